@@ -1,0 +1,2 @@
+Console.WriteLine("rolemap");
+return 0;

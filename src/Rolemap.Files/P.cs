@@ -1,0 +1,1 @@
+namespace Rolemap.Files; internal static class Placeholder;

@@ -1,0 +1,1 @@
+namespace Rolemap.Tests; public sealed class Smoke { [Fact] public void Arithmetic_holds() => Assert.Equal(2, 1 + 1); }
