@@ -1,1 +1,0 @@
-namespace Rolemap.Files; internal static class Placeholder;
