@@ -24,11 +24,21 @@ require_sdk() {
     say_how_to_install "$1" 'there is no dotnet command on the PATH'
     return 1
   fi
-  if (cd "$1" && dotnet --version) >/dev/null 2>&1; then return 0; fi
-  local installed
+  have_a_home "$1"
+  local answer installed
+  if answer=$(cd "$1" && dotnet --version 2>&1); then return 0; fi
   installed=$(cd / && dotnet --list-sdks 2>/dev/null | sed 's/ .*//' | paste -sd ' ' -)
   say_how_to_install "$1" "$(command -v dotnet) has ${installed:-no SDK, only a runtime}"
+  printf '\nIn its own words:\n%s\n' "$answer" >&2
   return 1
+}
+
+# dotnet and its package cache want a home folder; an account without one gets one under artifacts/.
+have_a_home() {
+  if [ -d "${HOME:-}" ] && [ -w "$HOME" ]; then return 0; fi
+  mkdir -p "$1/artifacts/home"
+  HOME=$(CDPATH='' cd -- "$1/artifacts/home" && pwd -P)
+  export HOME
 }
 
 # The folder that holds dotnet and its runtimes: the built program looks there (DOTNET_ROOT).
