@@ -4,13 +4,14 @@ namespace Rolemap.Entries;
 public sealed class Field
 {
     /// <summary>Makes a field; it belongs to the shape it is then given to.</summary>
-    public Field(string key, FieldType type, string about, bool required = false, string? example = null)
+    public Field(string key, FieldType type, string about, bool required = false, string? example = null, bool derived = false)
     {
         Key = key;
         Type = type;
         About = about;
         Required = required;
         Example = example;
+        IsDerived = derived;
     }
 
     /// <summary>The key in the file, in camelCase.</summary>
@@ -27,6 +28,9 @@ public sealed class Field
 
     /// <summary>An example value as written in YAML, for the reference page.</summary>
     public string? Example { get; }
+
+    /// <summary>Whether it is worked out from the file and never written as a key: the order of a list, for one.</summary>
+    public bool IsDerived { get; }
 
     /// <summary>The shape it belongs to.</summary>
     public Shape Shape { get; internal set; } = null!;

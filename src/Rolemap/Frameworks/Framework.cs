@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Rolemap.Entries;
+
+namespace Rolemap.Frameworks;
+
+/// <summary>A company's or body's definition of its product roles. Immutable; may leave out anything, and nothing missing is invented.</summary>
+public sealed class Framework
+{
+    /// <summary>A framework that says nothing.</summary>
+    public static readonly Framework None = new(EntrySet.Of([Entry.Of(FrameworkFields.Shape, (FrameworkFields.Id, new Value.Text("none")))]));
+
+    private readonly Entry head;
+    private readonly FrozenDictionary<string, Role> rolesById;
+    private readonly FrozenDictionary<string, Activity> activitiesById;
+    private readonly ILookup<string, Role> rolesByTitle;
+
+    /// <summary>Makes a framework of what is written down about it.</summary>
+    public Framework(EntrySet entries)
+    {
+        Entries = entries;
+        head = entries[RefKind.Framework] is [var only, ..] ? only : None.head;
+        Tracks = InOrder(RefKind.Track);
+        Scales = InOrder(RefKind.Scale);
+        Competencies = InOrder(RefKind.Competency);
+        Stages = InOrder(RefKind.Stage);
+        Gates = InOrder(RefKind.Gate);
+        Moves = InOrder(RefKind.Move);
+        Roles = [.. InOrder(RefKind.Role).Select(entry => new Role(entry, this)).OrderBy(role => TrackOrder(role.TrackId)).ThenBy(role => role.Rung ?? 0)];
+        Activities = [.. InOrder(RefKind.Activity).Select(entry => new Activity(entry, this))];
+        rolesById = Roles.ToFrozenDictionary(role => role.Id, StringComparer.Ordinal);
+        activitiesById = Activities.ToFrozenDictionary(activity => activity.Id, StringComparer.Ordinal);
+        rolesByTitle = Roles.SelectMany(role => role.Spellings, (role, spelling) => (role, Key: Titles.KeyOf(spelling))).Distinct().ToLookup(pair => pair.Key, pair => pair.role, StringComparer.Ordinal);
+    }
+
+    /// <summary>Everything written down about it.</summary>
+    public EntrySet Entries { get; }
+
+    /// <summary>What stands at its head.</summary>
+    public Entry Head => head;
+
+    /// <summary>The id.</summary>
+    public string Id => head.Id;
+
+    /// <summary>The name; the id when it has none.</summary>
+    public string Name => head.Text(FrameworkFields.Name) ?? Id;
+
+    /// <summary>The version, or null.</summary>
+    public string? Version => head.Text(FrameworkFields.Version);
+
+    /// <summary>The tracks, in the order of the file.</summary>
+    public ImmutableArray<Entry> Tracks { get; }
+
+    /// <summary>The scales, in the order of the file.</summary>
+    public ImmutableArray<Entry> Scales { get; }
+
+    /// <summary>The competencies, in the order of the file.</summary>
+    public ImmutableArray<Entry> Competencies { get; }
+
+    /// <summary>The stages of a product's life, in the order of the file.</summary>
+    public ImmutableArray<Entry> Stages { get; }
+
+    /// <summary>The gates, in the order of the file.</summary>
+    public ImmutableArray<Entry> Gates { get; }
+
+    /// <summary>The moves between roles, in the order of the file.</summary>
+    public ImmutableArray<Entry> Moves { get; }
+
+    /// <summary>The roles by track and rung; roles without a rung in the order of the file.</summary>
+    public ImmutableArray<Role> Roles { get; }
+
+    /// <summary>The activities, in the order of the file.</summary>
+    public ImmutableArray<Activity> Activities { get; }
+
+    /// <summary>The role of an id, or null.</summary>
+    public Role? RoleOf(string? id) => id is null ? null : rolesById.GetValueOrDefault(id);
+
+    /// <summary>The activity of an id, or null.</summary>
+    public Activity? ActivityOf(string? id) => id is null ? null : activitiesById.GetValueOrDefault(id);
+
+    /// <summary>The roles known by a title; several when the title is ambiguous. Case, spaces and punctuation do not count.</summary>
+    public IEnumerable<Role> RolesTitled(string title) => rolesByTitle[Titles.KeyOf(title)];
+
+    /// <summary>The name of a stage, gate, track or competency; its id when it has none.</summary>
+    public string NameOf(RefKind kind, string id) =>
+        Entries.TryFind(new Ref(kind, id), out var entry) && entry.Shape["name"] is { } name ? entry.Text(name) ?? id : id;
+
+    private int TrackOrder(string? id)
+    {
+        for (var i = 0; i < Tracks.Length; i++)
+            if (Tracks[i].Id == id)
+                return i;
+        return Tracks.Length;
+    }
+
+    private ImmutableArray<Entry> InOrder(RefKind kind)
+    {
+        if ((head[FrameworkFields.Order] as Value.Map)?[Ref.WordOf(kind)] is not Value.Items order)
+            return Entries[kind];
+        var places = order.All.Select((id, at) => (Id: id.ToString(), at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+        return [.. Entries[kind].OrderBy(entry => places.GetValueOrDefault(entry.Id, int.MaxValue))];
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Rolemap.Entries;
+using Rolemap.Frameworks;
+
+namespace Rolemap.Organizations;
+
+/// <summary>One immutable snapshot: people, positions, teams and products at a day, and the framework that says what the roles mean.</summary>
+/// <remarks>
+/// A snapshot may be wrong (cycles, unknown managers, empty seats): that is for lint to report, so nothing here refuses it.
+/// Rules and questions use the words of this class and its handles only; how facts are stored is nobody else's business
+/// (docs/decisions/0006). Everything comes in the ordinal order of ids.
+/// </remarks>
+public sealed class Organization
+{
+    private readonly Dictionary<string, int> positionById;
+    private readonly PeopleIndex people;
+    private readonly ImmutableArray<Entry> positions;
+    private readonly Role?[] roles;
+
+    /// <summary>Builds the snapshot of a day.</summary>
+    public Organization(EntrySet entries, Framework framework, DateOnly asOf)
+    {
+        (Entries, Framework, AsOf) = (entries, framework, asOf);
+        positions = entries[RefKind.Position];
+        positionById = new Dictionary<string, int>(positions.Length, StringComparer.Ordinal);
+        for (var i = 0; i < positions.Length; i++)
+            positionById[positions[i].Id] = i;
+        ReportingLines = new Forest(ManagersOf(positions));
+        roles = [.. positions.Select(entry => framework.RoleOf(entry.Text(PositionFields.Role)))];
+        people = new PeopleIndex(entries, asOf);
+        Teams = [.. entries[RefKind.Team].Select(entry => new Team(entry, this))];
+        Products = new ProductList(entries[RefKind.Product], this);
+        TeamMembers = Positions.SelectMany(position => position.Entry.Texts(PositionFields.Teams).Distinct(StringComparer.Ordinal), (position, team) => (position, team))
+            .ToLookup(pair => pair.team, pair => pair.position, StringComparer.Ordinal);
+    }
+
+    /// <summary>Everything written down about it.</summary>
+    public EntrySet Entries { get; }
+
+    /// <summary>What its roles mean.</summary>
+    public Framework Framework { get; }
+
+    /// <summary>The day it speaks of.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The settings of the workspace, or null when there are none.</summary>
+    public Entry? Settings => Entries[RefKind.Workspace] is [var only, ..] ? only : null;
+
+    /// <summary>The name; empty when it has none.</summary>
+    public string Name => Settings?.Text(WorkspaceFields.Name) ?? "";
+
+    /// <summary>The reporting lines between positions, by their numbers.</summary>
+    internal Forest ReportingLines { get; }
+
+    internal ILookup<string, Position> TeamMembers { get; }
+
+    /// <summary>All seats, those that stand for several included.</summary>
+    public IEnumerable<Position> Positions
+    {
+        get
+        {
+            for (var i = 0; i < positions.Length; i++)
+                yield return new Position(this, i);
+        }
+    }
+
+    /// <summary>All people who are written down or hold, held or will hold a seat.</summary>
+    public IEnumerable<Person> People
+    {
+        get
+        {
+            for (var i = 0; i < people.Count; i++)
+                yield return new Person(this, i);
+        }
+    }
+
+    /// <summary>All teams.</summary>
+    public ImmutableArray<Team> Teams { get; }
+
+    /// <summary>All products.</summary>
+    public ProductList Products { get; }
+
+    /// <summary>The goals.</summary>
+    public ImmutableArray<Entry> Goals => Entries[RefKind.Goal];
+
+    /// <summary>The same facts at another day.</summary>
+    public Organization At(DateOnly day) => day == AsOf ? this : new Organization(Entries, Framework, day);
+
+    /// <summary>The same day and framework with other facts.</summary>
+    public Organization With(EntrySet entries) => new(entries, Framework, AsOf);
+
+    /// <summary>The position of an id, or null.</summary>
+    public Position? PositionOf(string? id) => id is not null && positionById.TryGetValue(id, out var at) ? new Position(this, at) : null;
+
+    /// <summary>The person of an id, or null.</summary>
+    public Person? PersonOf(string? id) => id is not null && people.IndexOf(id) is >= 0 and var at ? new Person(this, at) : null;
+
+    /// <summary>The team of an id, or null.</summary>
+    public Team? TeamOf(string? id) => id is not null && Entries.TryFind(new Ref(RefKind.Team, id), out var entry) ? new Team(entry, this) : null;
+
+    /// <summary>The entry a reference names, here or in the framework; false when there is none.</summary>
+    public bool TryFind(Ref reference, [NotNullWhen(true)] out Entry? entry) => Entries.TryFind(reference, out entry) || Framework.Entries.TryFind(reference, out entry);
+
+    /// <summary>Whether only a part of a function is written down, so that its spans and levels say nothing.</summary>
+    public bool IsPartlyCovered(string function) =>
+        (Settings?[WorkspaceFields.Coverage] as Value.Map)?[function] is Value.Text { Content: "partial" };
+
+    internal Entry EntryOf(int position) => positions[position];
+
+    internal Role? RoleOf(int position) => roles[position];
+
+    internal PeopleIndex PeopleIndex => people;
+
+    private int[] ManagersOf(ImmutableArray<Entry> entries)
+    {
+        var managers = new int[entries.Length];
+        for (var i = 0; i < managers.Length; i++)
+            managers[i] = entries[i].Text(PositionFields.Manager) is { } id && positionById.TryGetValue(id, out var at) ? at : -1;
+        return managers;
+    }
+}

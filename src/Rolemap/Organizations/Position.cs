@@ -1,0 +1,156 @@
+using Rolemap.Entries;
+using Rolemap.Frameworks;
+
+namespace Rolemap.Organizations;
+
+/// <summary>A seat of an organization: a handle, cheap to pass around.</summary>
+/// <remarks>Two handles are equal when they name the same seat of the same snapshot. The default value names none and must not be used.</remarks>
+public readonly struct Position : IEquatable<Position>
+{
+    private readonly int index;
+
+    internal Position(Organization organization, int index) => (Organization, this.index) = (organization, index);
+
+    /// <summary>The snapshot it belongs to.</summary>
+    public Organization Organization { get; }
+
+    /// <summary>What is written down about it.</summary>
+    public Entry Entry => Organization.EntryOf(index);
+
+    /// <summary>The id.</summary>
+    public string Id => Entry.Id;
+
+    /// <summary>The reference to it.</summary>
+    public Ref Ref => new(RefKind.Position, Id);
+
+    /// <summary>The title, or null.</summary>
+    public string? Title => Entry.Text(PositionFields.Title);
+
+    /// <summary>The id of its role as written, or null.</summary>
+    public string? RoleId => Entry.Text(PositionFields.Role);
+
+    /// <summary>Its role, or null when it has none or the framework does not know it.</summary>
+    public Role? Role => Organization.RoleOf(index);
+
+    /// <summary>The function it belongs to; product when nothing is written.</summary>
+    public string Function => Entry.Text(PositionFields.Function) ?? "product";
+
+    /// <summary>The id of the manager's position as written, or null.</summary>
+    public string? ManagerId => Entry.Text(PositionFields.Manager);
+
+    /// <summary>The manager's position, or null at the top or when it is unknown.</summary>
+    public Position? Manager => Organization.ReportingLines.ParentOf(index) is >= 0 and var at ? new Position(Organization, at) : null;
+
+    /// <summary>Whether it stands for several seats alike: heads below somebody, neither a report nor a layer.</summary>
+    public bool StandsForSeveral => Entry[PositionFields.Count] is not null;
+
+    /// <summary>How many seats it stands for; 1 for an ordinary one.</summary>
+    public int Seats => Entry.Whole(PositionFields.Count) ?? 1;
+
+    /// <summary>The seats that report to it, vacant ones included; those that stand for several are not reports.</summary>
+    public IEnumerable<Position> Reports => Children.Where(child => !child.StandsForSeveral);
+
+    /// <summary>How many seats report to it.</summary>
+    public int Span
+    {
+        get
+        {
+            var span = 0;
+            foreach (var child in Organization.ReportingLines.ChildrenOf(index))
+                if (Organization.EntryOf(child)[PositionFields.Count] is null)
+                    span++;
+            return span;
+        }
+    }
+
+    /// <summary>The managers above it, nearest first; ends before anybody would come twice.</summary>
+    public IEnumerable<Position> Chain
+    {
+        get
+        {
+            var organization = Organization;
+            return organization.ReportingLines.Above(index).Select(at => new Position(organization, at));
+        }
+    }
+
+    /// <summary>The seat and all seats below it, the seat first, in the order of the reporting lines.</summary>
+    public IEnumerable<Position> Subtree
+    {
+        get
+        {
+            var below = Organization.ReportingLines.SubtreeOf(index).ToArray();
+            var organization = Organization;
+            return below.Select(at => new Position(organization, at));
+        }
+    }
+
+    /// <summary>1 at the top, one more for each step down; null on or under a cycle.</summary>
+    public int? Layer => Organization.ReportingLines.IsCutOff(index) ? null : Organization.ReportingLines.DepthOf(index);
+
+    /// <summary>Those who hold it at the day, in the order written.</summary>
+    public IReadOnlyList<Holder> Holders => Organization.PeopleIndex.HoldersOf(index).ToArray();
+
+    /// <summary>The first of those who hold it at the day, or null.</summary>
+    public Person? Person => Organization.PeopleIndex.HoldersOf(index) is [var first, ..] ? Organization.PersonOf(first.PersonId) : null;
+
+    /// <summary>Whether nobody holds it at the day. A seat that stands for several is never vacant.</summary>
+    public bool IsVacant => Organization.PeopleIndex.HoldersOf(index).IsEmpty && !StandsForSeveral;
+
+    /// <summary>The teams it works on, as far as they are known.</summary>
+    public IEnumerable<Team> Teams
+    {
+        get
+        {
+            var organization = Organization;
+            return Entry.Texts(PositionFields.Teams).Select(organization.TeamOf).OfType<Team>();
+        }
+    }
+
+    /// <summary>The dotted lines that hold at the day.</summary>
+    public IEnumerable<Entry> DottedLines
+    {
+        get
+        {
+            var day = Organization.AsOf;
+            return Entry.Parts(PositionFields.Dotted).Where(line => !(line.Day(DottedFields.From) > day) && !(line.Day(DottedFields.Until) < day));
+        }
+    }
+
+    /// <summary>How it is called in a sentence: its people's names, or "vacant" and its title.</summary>
+    public string Label
+    {
+        get
+        {
+            var organization = Organization;
+            var names = Holders.Select(holder => organization.PersonOf(holder.PersonId)?.Name ?? holder.PersonId);
+            return IsVacant || StandsForSeveral ? $"{(IsVacant ? "vacant" : $"{Seats} ×")} {Title ?? Role?.Title ?? Id}" : string.Join(" and ", names);
+        }
+    }
+
+    private IEnumerable<Position> Children
+    {
+        get
+        {
+            var (organization, children) = (Organization, Organization.ReportingLines.ChildrenOf(index).ToArray());
+            return children.Select(at => new Position(organization, at));
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Position other) => ReferenceEquals(Organization, other.Organization) && index == other.index;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Position other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => index;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"position:{Id}";
+
+    /// <summary>Whether both name the same seat of the same snapshot.</summary>
+    public static bool operator ==(Position left, Position right) => left.Equals(right);
+
+    /// <summary>Whether they name different seats.</summary>
+    public static bool operator !=(Position left, Position right) => !left.Equals(right);
+}

@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Collections.Immutable;
+using Rolemap.Entries;
+
+namespace Rolemap.Organizations;
+
+/// <summary>The portfolio: all products in the order of their ids.</summary>
+public sealed class ProductList : IReadOnlyList<Product>
+{
+    private readonly Product[] all;
+    private readonly Dictionary<string, int> byId;
+    private readonly ILookup<string, Product> byTeam;
+    private readonly ILookup<string, Product> byAccountable;
+
+    internal ProductList(ImmutableArray<Entry> entries, Organization organization)
+    {
+        all = [.. entries.Select((entry, at) => new Product(entry, at, organization))];
+        byId = all.Select((product, at) => (product.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+        Tree = new Forest(Array.ConvertAll(all, product => product.Entry.Text(ProductFields.PartOf) is { } whole && byId.TryGetValue(whole, out var at) ? at : -1));
+        byTeam = By(ProductFields.Teams);
+        byAccountable = By(ProductFields.Accountable);
+    }
+
+    internal Forest Tree { get; }
+
+    /// <inheritdoc/>
+    public int Count => all.Length;
+
+    /// <inheritdoc/>
+    public Product this[int index] => all[index];
+
+    /// <summary>The product of an id, or null.</summary>
+    public Product? Of(string? id) => id is not null && byId.TryGetValue(id, out var at) ? all[at] : null;
+
+    /// <summary>The products that a team builds.</summary>
+    public IEnumerable<Product> BuiltBy(string team) => byTeam[team];
+
+    /// <summary>The products that a position is accountable for.</summary>
+    public IEnumerable<Product> HeldBy(Position position) => byAccountable[position.Id];
+
+    /// <inheritdoc/>
+    public IEnumerator<Product> GetEnumerator() => ((IEnumerable<Product>)all).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ILookup<string, Product> By(Field list) =>
+        all.SelectMany(product => product.Entry.Texts(list).Distinct(StringComparer.Ordinal), (product, id) => (product, id))
+            .ToLookup(pair => pair.id, pair => pair.product, StringComparer.Ordinal);
+}
