@@ -69,6 +69,18 @@ public sealed class EntrySet : IEquatable<EntrySet>
         return false;
     }
 
+    /// <summary>The same set with some entries put in place of those they name, added, or left out for null.</summary>
+    public EntrySet With(IReadOnlyDictionary<Ref, Entry?> changed)
+    {
+        var kinds = byKind.ToDictionary();
+        foreach (var group in changed.GroupBy(pair => pair.Key.Kind))
+        {
+            var kept = this[group.Key].Where(entry => !changed.ContainsKey(entry.Ref)).Concat(group.Select(pair => pair.Value).OfType<Entry>());
+            kinds[group.Key] = Sorted([.. kept], []);
+        }
+        return new EntrySet(kinds.Where(pair => pair.Value.Length > 0));
+    }
+
     /// <inheritdoc/>
     public bool Equals(EntrySet? other) =>
         other is not null && Kinds.SequenceEqual(other.Kinds) && Kinds.All(kind => this[kind].AsSpan().SequenceEqual(other[kind].AsSpan()));

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Rolemap.Entries;
+using Rolemap.Organizations;
+
+namespace Rolemap.Lint;
+
+/// <summary>Runs the rules over an organization and its framework.</summary>
+public static class Linter
+{
+    /// <summary>Runs the rules that are on and wanted.</summary>
+    /// <param name="organization">The organization; an empty one to check a framework alone.</param>
+    /// <param name="rules">The rules to choose from, usually <see cref="RuleBook.All"/>.</param>
+    /// <param name="includePrivate">Whether rules that read assessments and cases run.</param>
+    public static LintReport Check(Organization organization, IEnumerable<Rule> rules, bool includePrivate)
+    {
+        var inspection = new Inspection(organization);
+        var on = rules.Where(rule => inspection.IsOn(rule.Card) && (includePrivate || !rule.Card.IsPrivate)).ToArray();
+        var found = on.Where(rule => !IsAboutAcceptances(rule)).SelectMany(rule => Run(rule, inspection)).ToList();
+        inspection.Found = found;
+        found.AddRange(on.Where(IsAboutAcceptances).SelectMany(rule => Run(rule, inspection)).ToArray());
+        var results = found.Select(pair => new LintResult(pair.Rule, inspection.SeverityOf(pair.Rule), pair.Finding, AcceptanceOf(organization, pair.Rule, pair.Finding)));
+        return new LintReport(organization, [.. on.Select(rule => rule.Card)], [.. results.Order()]);
+    }
+
+    private static bool IsAboutAcceptances(Rule rule) => rule.Card.Id[2] == '9';
+
+    private static IEnumerable<(RuleCard Rule, Finding Finding)> Run(Rule rule, Inspection inspection)
+    {
+        var card = rule.Card;
+        foreach (var finding in rule.Check(inspection))
+            yield return (card, finding);
+    }
+
+    private static Entry? AcceptanceOf(Organization organization, RuleCard rule, Finding finding)
+    {
+        if (!organization.Entries.TryFind(new Ref(RefKind.Acceptance, $"{rule.Id}~{finding.Subject}"), out var acceptance))
+            return null;
+        return acceptance.Day(AcceptanceFields.Until) < organization.AsOf ? null : acceptance;
+    }
+}
+
+/// <summary>A finding with the rule that made it and how much it matters here.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Severity">How much it matters here.</param>
+/// <param name="Finding">What the rule says.</param>
+/// <param name="Acceptance">The acceptance that holds for it, or null.</param>
+public sealed record LintResult(RuleCard Rule, Severity Severity, Finding Finding, Entry? Acceptance) : IComparable<LintResult>
+{
+    /// <summary>Orders results by rule, subject and place.</summary>
+    public int CompareTo(LintResult? other)
+    {
+        if (other is null)
+            return 1;
+        var byRule = string.CompareOrdinal(Rule.Id, other.Rule.Id);
+        if (byRule != 0)
+            return byRule;
+        var bySubject = Finding.Subject.CompareTo(other.Finding.Subject);
+        return bySubject != 0 ? bySubject
+            : Finding.Place.CompareTo(other.Finding.Place) is not 0 and var byPlace ? byPlace
+            : string.CompareOrdinal(Finding.Message, other.Finding.Message);
+    }
+
+    /// <summary>Whether the first comes before the second.</summary>
+    public static bool operator <(LintResult left, LintResult right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first comes after the second.</summary>
+    public static bool operator >(LintResult left, LintResult right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first does not come after the second.</summary>
+    public static bool operator <=(LintResult left, LintResult right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first does not come before the second.</summary>
+    public static bool operator >=(LintResult left, LintResult right) => left.CompareTo(right) >= 0;
+}
+
+/// <summary>What lint says about an organization, in a fixed order.</summary>
+/// <param name="Organization">What was checked.</param>
+/// <param name="Rules">The rules that ran.</param>
+/// <param name="Results">All results, accepted ones included, by rule, subject and place.</param>
+public sealed record LintReport(Organization Organization, ImmutableArray<RuleCard> Rules, ImmutableArray<LintResult> Results)
+{
+    /// <summary>The results that are not accepted.</summary>
+    public IEnumerable<LintResult> Active => Results.Where(result => result.Acceptance is null);
+
+    /// <summary>How many results are accepted.</summary>
+    public int Accepted => Results.Count(result => result.Acceptance is not null);
+
+    /// <summary>How many active results matter this much.</summary>
+    public int CountOf(Severity severity) => Active.Count(result => result.Severity == severity);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Rolemap.Lint.Rules;
+
+namespace Rolemap.Lint;
+
+/// <summary>The rules, by id. To add one: write its file in Rules/, name it here, write its test and a line in CHANGELOG.md.</summary>
+public static class RuleBook
+{
+    /// <summary>All rules in the order of their ids.</summary>
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new SpanTooWide(),
+    ];
+
+    /// <summary>The rule of an id or a name, or null.</summary>
+    public static Rule? Of(string idOrName) =>
+        All.FirstOrDefault(rule => rule.Card.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || rule.Card.Name == idOrName);
+}
