@@ -1,0 +1,230 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using Rolemap.Entries;
+
+namespace Rolemap.Files.Csv;
+
+/// <summary>Reads the rows of a CSV file one after the other, with a place for every field, in memory that does not grow with the file.</summary>
+/// <remarks>
+/// UTF-8, with or without a byte order mark; quoting as in RFC 4180, line ends LF or CRLF, empty lines skipped. The first row is the
+/// header; every row below has as many fields as the header, or it is refused and counted. Nothing is interpreted: cells that look
+/// like formulas are kept as they are. The limits are in <see cref="CsvLimits"/>. Fields are spans of UTF-8 that live until the next
+/// call of <see cref="Read"/>.
+/// </remarks>
+public sealed class CsvReader
+{
+    private readonly CsvInput input;
+    private readonly CsvRowScanner scanner;
+    private readonly List<Problem> fatal = [];
+    private readonly List<RefusedRow> refused = [];
+    private byte[] plain = [];
+    private int rowLength, nextLine = 1;
+    private bool isAtEnd;
+
+    /// <summary>Opens a file and reads its header.</summary>
+    /// <param name="file">The name that places carry.</param>
+    /// <param name="stream">The bytes; read forward, not closed.</param>
+    /// <param name="delimiter">What separates fields; detected when left out.</param>
+    public CsvReader(string file, Stream stream, char? delimiter = null)
+    {
+        File = file;
+        input = new CsvInput(stream);
+        input.Fill();
+        if (input.IsForeign(out var name))
+            Stop(new Place(file, 1, 1), $"The file is {name}, not UTF-8 text.", "Save it as CSV in UTF-8 and try again.");
+        Delimiter = delimiter ?? CsvDelimiter.Detect(input.Window, input.IsLast);
+        scanner = new CsvRowScanner((byte)Delimiter);
+        Header = NextRow() ? [.. Enumerable.Range(0, scanner.Count).Select(field => Encoding.UTF8.GetString(this[field]).Trim())] : [];
+        HeaderLine = Line;
+        HeaderPlaces = [.. Enumerable.Range(0, Header.Count).Select(PlaceOf)];
+        if (Header.Count == 0 && fatal.Count == 0)
+            Stop(new Place(file, 1, 1), "The file is empty.", "Give a CSV file whose first row names the columns.");
+        else if (Header.Count > 0 && scanner.Fault != CsvFault.None)
+            Refuse(isHeader: true);
+    }
+
+    /// <summary>The name that places carry.</summary>
+    public string File { get; }
+
+    /// <summary>What separates the fields.</summary>
+    public char Delimiter { get; }
+
+    /// <summary>The names in the first row, trimmed; a name may be empty or stand twice.</summary>
+    public IReadOnlyList<string> Header { get; }
+
+    /// <summary>The line of the header.</summary>
+    public int HeaderLine { get; }
+
+    /// <summary>Where each name of the header stands.</summary>
+    public IReadOnlyList<Place> HeaderPlaces { get; }
+
+    /// <summary>The line the row in hand starts at, from 1.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>How many rows below the header were met so far, the refused ones included, empty lines not.</summary>
+    public int RowsRead { get; private set; }
+
+    /// <summary>The rows that were refused so far, in the order of the file.</summary>
+    public IReadOnlyList<RefusedRow> Refused => refused;
+
+    /// <summary>What is wrong with the file so far: each refused row up to a limit, the number of further ones, and what ended the reading.</summary>
+    public IReadOnlyList<Problem> Problems => [.. ShownRows(), .. fatal];
+
+    /// <summary>Moves to the next row that has as many fields as the header; false at the end of the file.</summary>
+    public bool Read()
+    {
+        while (NextRow())
+        {
+            if (RowsRead == CsvLimits.Rows)
+                return Stop(new Place(File, Line, 1), $"The file has more than {CsvLimits.Rows:N0} rows.", "Split it into several files.");
+            RowsRead++;
+            if (scanner.Fault == CsvFault.None && scanner.Count == Header.Count)
+                return true;
+            Refuse(isHeader: false);
+        }
+        return false;
+    }
+
+    /// <summary>A field of the row in hand as UTF-8 without its quotes; valid until the next row is read.</summary>
+    public ReadOnlySpan<byte> this[int field]
+    {
+        get
+        {
+            var found = scanner[field];
+            var text = Row.Slice(found.Start, found.Length);
+            return found.IsDoubled ? Undoubled(text, found.Start) : text;
+        }
+    }
+
+    /// <summary>Where a field of the row in hand starts.</summary>
+    public Place PlaceOf(int field)
+    {
+        var found = scanner[field];
+        var (line, column) = PlaceAt(found.IsQuoted ? found.Start - 1 : found.Start);
+        return new Place(File, line, column);
+    }
+
+    // The row was taken from the window already; its bytes are the ones just before it.
+    private ReadOnlySpan<byte> Row => input.Taken(rowLength);
+
+    private bool NextRow()
+    {
+        while (!isAtEnd)
+        {
+            while (!scanner.TryScan(input.Window, input.IsLast))
+            {
+                if (input.Window.Length > CsvLimits.RowBytes)
+                    return StopAtLongRow(isTaken: false);
+                input.Fill();
+            }
+            if (input.Window.IsEmpty)
+                return false;
+            Take();
+            if (scanner.Count > 1 || scanner[0] is not { Length: 0, IsQuoted: false })
+                return IsText() && IsWithinLimit();
+        }
+        return false;
+    }
+
+    private void Take()
+    {
+        Line = nextLine;
+        rowLength = scanner.Next;
+        input.Take(rowLength);
+        nextLine += scanner.HasQuotes ? Row.Count((byte)'\n') : 1;
+        isAtEnd = input.IsLast && input.Window.IsEmpty;
+    }
+
+    private bool IsText()
+    {
+        if (Utf8.IsValid(Row) && !Row.Contains((byte)0))
+            return true;
+        var bad = Row.IndexOf((byte)0);
+        if (bad < 0)
+            bad = FirstInvalid(Row);
+        var (line, column) = PlaceAt(bad);
+        return Stop(new Place(File, line, column), $"The file is not UTF-8 text; it looks like {CsvInput.EncodingOf(Row)}.", "Save it as CSV in UTF-8 and try again.");
+    }
+
+    private bool IsWithinLimit()
+    {
+        if (rowLength > CsvLimits.RowBytes)
+            return StopAtLongRow(isTaken: true);
+        if (scanner.Fault != CsvFault.UnclosedQuote)
+            return true;
+        isAtEnd = true;
+        return true;
+    }
+
+    private bool StopAtLongRow(bool isTaken)
+    {
+        var open = scanner.OpenAt;
+        if (!isTaken)
+            Take();
+        var (line, column) = PlaceAt(Math.Max(open, 0));
+        var what = open >= 0 ? "The quotation mark that opens this field is not closed" : "The row that starts here does not end";
+        return Stop(new Place(File, line, column), $"{what} within {CsvLimits.RowBytes / 1024} KiB.", "Look for a quotation mark that is missing; the rows from here on were not read.");
+    }
+
+    private bool Stop(Place place, string message, string hint)
+    {
+        fatal.Add(new Problem(place, message, hint));
+        isAtEnd = true;
+        return false;
+    }
+
+    private void Refuse(bool isHeader)
+    {
+        var (reason, hint) = scanner.Fault == CsvFault.None
+            ? ($"The row has {Fields(scanner.Count)} where the header has {Header.Count}.", "Add or remove fields, or put a field that holds the delimiter between quotation marks.")
+            : (CsvFaultText.Reason(scanner.Fault), CsvFaultText.Hint(scanner.Fault));
+        var (line, column) = scanner.Fault == CsvFault.None ? (Line, 1) : PlaceAt(scanner.FaultAt);
+        if (isHeader)
+            Stop(new Place(File, line, column), reason, hint);
+        else
+            refused.Add(new RefusedRow(Line, line, column, reason, hint));
+    }
+
+    private static string Fields(int count) => count == 1 ? "1 field" : $"{count} fields";
+
+    private IEnumerable<Problem> ShownRows()
+    {
+        foreach (var row in refused.Take(CsvLimits.ShownRows))
+            yield return new Problem(new Place(File, row.FaultLine, row.FaultColumn), row.Reason, row.Hint);
+        if (refused.Count > CsvLimits.ShownRows)
+        {
+            var next = refused[CsvLimits.ShownRows];
+            yield return new Problem(new Place(File, next.FaultLine, next.FaultColumn), $"From here on {refused.Count - CsvLimits.ShownRows} more rows are refused.", "Mend the first ones and try again.");
+        }
+    }
+
+    private (int Line, int Column) PlaceAt(int offset)
+    {
+        var before = Row[..offset];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return (Line + (lineStart == 0 ? 0 : before.Count((byte)'\n')), Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done)
+            at += length;
+        return at;
+    }
+
+    /// <summary>Doubled quotes are rare: such a field is copied beside the row, each to its own offset, so that all stay valid at once.</summary>
+    private ReadOnlySpan<byte> Undoubled(ReadOnlySpan<byte> text, int offset)
+    {
+        if (plain.Length < rowLength)
+            plain = new byte[Math.Max(rowLength, 1024)];
+        var length = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            plain[offset + length++] = text[at];
+            at += text[at] == '"' ? 1 : 0;
+        }
+        return plain.AsSpan(offset, length);
+    }
+}
