@@ -1,0 +1,28 @@
+using System.Globalization;
+using Rolemap.Entries;
+
+namespace Rolemap.Files.Yaml;
+
+/// <summary>Says in plain words what a field takes.</summary>
+internal static class Expected
+{
+    public static string Of(FieldType type) => type switch
+    {
+        FieldType.Text => "a text",
+        FieldType.Id => "an id",
+        FieldType.Link => "a web address",
+        FieldType.IdOf one => $"the id of a {Ref.WordOf(one.Kind)}",
+        FieldType.RefTo { Kinds: [var only] } => $"a reference such as {Ref.WordOf(only)}:ID",
+        FieldType.RefTo several => $"a reference such as {string.Join(" or ", several.Kinds.Take(4).Select(kind => $"{Ref.WordOf(kind)}:ID"))}",
+        FieldType.Day => "a day",
+        FieldType.Whole whole => string.Create(CultureInfo.InvariantCulture, $"a whole number from {whole.Least} to {whole.Most}"),
+        FieldType.Number number => string.Create(CultureInfo.InvariantCulture, $"a number from {number.Least} to {number.Most}"),
+        FieldType.Flag => "true or false",
+        FieldType.Word word => $"one of the words {string.Join(", ", word.Words)}",
+        FieldType.ListOf list => $"a list, each item {Of(list.Item)}",
+        FieldType.MapOf map => $"a mapping, each value {Of(map.Item)}",
+        FieldType.Part part => part.Shape.Shorthand is null ? $"the keys of a {part.Shape.Name}" : $"the keys of a {part.Shape.Name}, or {Of(part.Shape.Shorthand.Type)}",
+        FieldType.WordOr either => $"'{either.Fixed}' or {Of(either.Other)}",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

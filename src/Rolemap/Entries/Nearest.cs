@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Rolemap.Entries;
+
+/// <summary>Finds the word that somebody who mistyped most likely meant.</summary>
+/// <remarks>
+/// Counted are letters added, left out, changed, and neighbours swapped; case and accents do not count.
+/// Nothing is near that differs in more than a third of its letters, or in more than <see cref="MostSlips"/>.
+/// One question takes time in proportion to the number of candidates.
+/// </remarks>
+public sealed class Nearest
+{
+    /// <summary>How many slips a near word may have.</summary>
+    public const int MostSlips = 3;
+
+    private const int LongestCompared = 80;
+    private readonly ImmutableArray<(string Folded, string Written)> candidates;
+
+    /// <summary>Prepares for several questions about the same candidates.</summary>
+    public Nearest(IEnumerable<string> candidates) =>
+        this.candidates = [.. candidates.Select(written => (Fold(written), written)).OrderBy(pair => pair.written, StringComparer.Ordinal)];
+
+    /// <summary>The nearest candidate, or null when none is near. Of several alike the first in ordinal order.</summary>
+    public static string? To(string text, IEnumerable<string> candidates) => new Nearest(candidates).To(text);
+
+    /// <summary>The nearest candidate, or null when none is near. Of several alike the first in ordinal order.</summary>
+    public string? To(string text)
+    {
+        if (text.Length > 4 * LongestCompared)
+            return null;
+        var folded = Fold(text);
+        var (best, slips) = ((string?)null, 1 + Math.Min(MostSlips, Math.Max(1, folded.Length / 3)));
+        foreach (var (candidate, written) in candidates)
+        {
+            if (Math.Abs(candidate.Length - folded.Length) >= slips)
+                continue;
+            var count = Slips(folded, candidate, slips);
+            if (count < slips)
+                (best, slips) = (written, count);
+            if (slips == 0)
+                break;
+        }
+        return best;
+    }
+
+    /// <summary>The number of slips between two folded words, or <paramref name="limit"/> when there are at least as many.</summary>
+    private static int Slips(string left, string right, int limit)
+    {
+        if (left.Length > LongestCompared || right.Length > LongestCompared)
+            return left == right ? 0 : limit;
+        Span<int> before = stackalloc int[LongestCompared + 1], last = stackalloc int[LongestCompared + 1], row = stackalloc int[LongestCompared + 1];
+        for (var j = 0; j <= right.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var least = FillRow(left, right, i, row, last, before);
+            if (least >= limit)
+                return limit;
+            last.CopyTo(before);
+            row.CopyTo(last);
+        }
+        return Math.Min(last[right.Length], limit);
+    }
+
+    /// <summary>One row of the table of distances between beginnings; gives its least entry.</summary>
+    private static int FillRow(string left, string right, int i, Span<int> row, Span<int> last, Span<int> before)
+    {
+        row[0] = i;
+        var least = i;
+        for (var j = 1; j <= right.Length; j++)
+        {
+            var change = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+            var count = Math.Min(change, 1 + Math.Min(last[j], row[j - 1]));
+            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                count = Math.Min(count, before[j - 2] + 1);
+            row[j] = count;
+            least = Math.Min(least, count);
+        }
+        return least;
+    }
+
+    /// <summary>Lower case, without accents. A lone surrogate, which no normal form has, stays as it is.</summary>
+    private static string Fold(string text)
+    {
+        if (System.Text.Ascii.IsValid(text))
+            return text.ToLowerInvariant();
+        var folded = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+            folded.Append(rune);
+        var plain = folded.ToString().Normalize(NormalizationForm.FormD);
+        folded.Clear();
+        foreach (var unit in plain)
+            if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
+                folded.Append(char.ToLowerInvariant(unit));
+        return folded.ToString();
+    }
+}
