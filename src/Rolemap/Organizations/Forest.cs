@@ -57,26 +57,14 @@ public sealed class Forest
     /// <summary>Whether the node stands on a cycle or under one, so that no root leads to it.</summary>
     public bool IsCutOff(int node) => cutOff[node];
 
-    /// <summary>The node's parent, its parent's parent, and so on; ends at a root or before a node would come twice.</summary>
+    /// <summary>The node's parent, its parent's parent, and so on, up to a root or to where a cycle is broken.</summary>
     public IEnumerable<int> Above(int node)
     {
-        var top = BreakOf(node);
-        for (var at = parents[node]; at >= 0 && node != top; at = parents[at])
+        for (var at = node; depth[at] > 1;)
         {
+            at = parents[at];
             yield return at;
-            if (at == top)
-                yield break;
         }
-    }
-
-    private int BreakOf(int node)
-    {
-        if (!cutOff[node])
-            return -1;
-        var at = rank[node];
-        while (depth[preorder[at]] > 1)
-            at -= 1;
-        return preorder[at];
     }
 
     private static (int[] First, int[] Children) ChildrenOf(int[] parents)
@@ -142,7 +130,8 @@ public sealed class Forest
         depth[root] = 1;
         while (stack.TryPop(out var node))
         {
-            (rank[node], preorder[at++], cutOff[node]) = (at, node, isCutOff);
+            (rank[node], preorder[at], cutOff[node]) = (at, node, isCutOff);
+            at++;
             var below = ChildrenOf(node);
             for (var i = below.Length - 1; i >= 0; i--)
             {
