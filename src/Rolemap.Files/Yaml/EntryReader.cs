@@ -175,7 +175,7 @@ public sealed class EntryReader
             else if (map.Keys is null && !Ref.IsId(pair.Key))
                 Refuse(pair.KeyStart, $"The key '{ScalarValues.Shown(pair.Key)}' of '{name}' is no id.", "Use 1 to 64 letters, digits, dots, underscores and hyphens.");
             else if (pair.Value is not YamlScalar { IsNull: true } && ReadValue(pair.Value, map.Item, $"{name}.{pair.Key}", null) is { } value)
-                all.Add(KeyValuePair.Create(ScalarValues.Normal(pair.Key), value));
+                all.Add(KeyValuePair.Create(NormalForm.Composed(pair.Key), value));
         }
         return new Value.Map(all) { Line = at, Column = column };
     }

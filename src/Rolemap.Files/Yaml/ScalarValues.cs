@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Rolemap.Entries;
 
 namespace Rolemap.Files.Yaml;
@@ -31,9 +30,6 @@ internal sealed class ScalarValues(EntryReader reader)
         return cut.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 ? cut : string.Concat(cut.Select(unit => unit < ' ' ? ' ' : unit));
     }
 
-    /// <summary>A text in the normal form (NFC) in which ids are compared.</summary>
-    public static string Normal(string id) => Ascii.IsValid(id) ? id : id.Normalize(NormalizationForm.FormC);
-
     private string? TextOf(YamlScalar scalar, string name)
     {
         if (Legible.FaultOf(scalar.Text) is not { } fault)
@@ -55,7 +51,7 @@ internal sealed class ScalarValues(EntryReader reader)
     private string? IdOf(YamlScalar scalar, string name)
     {
         if (Ref.IsId(scalar.Text))
-            return Normal(scalar.Text);
+            return NormalForm.Composed(scalar.Text);
         var hint = Ref.TryParse(scalar.Text, out var reference) ? $"Write '{name}: {reference.Id}', without the kind." : "Use 1 to 64 letters, digits, dots, underscores and hyphens.";
         Refuse(scalar, $"'{Shown(scalar.Text)}' is no id.", hint);
         return null;
@@ -64,7 +60,7 @@ internal sealed class ScalarValues(EntryReader reader)
     private string? IdOf(YamlScalar scalar, RefKind kind, string name)
     {
         if (Ref.IsId(scalar.Text))
-            return Normal(scalar.Text);
+            return NormalForm.Composed(scalar.Text);
         if (Ref.TryParse($"{Ref.WordOf(kind)}:{scalar.Text}", out var bare))
             return bare.Id;
         var hint = !Ref.TryParse(scalar.Text, out var full) ? "Use 1 to 64 letters, digits, dots, underscores and hyphens."

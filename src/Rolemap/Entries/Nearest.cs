@@ -81,17 +81,13 @@ public sealed class Nearest
         return least;
     }
 
-    /// <summary>Lower case, without accents. A lone surrogate, which no normal form has, stays as it is.</summary>
+    /// <summary>Lower case, without accents.</summary>
     private static string Fold(string text)
     {
         if (System.Text.Ascii.IsValid(text))
             return text.ToLowerInvariant();
-        var folded = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-            folded.Append(rune);
-        var plain = folded.ToString().Normalize(NormalizationForm.FormD);
-        folded.Clear();
-        foreach (var unit in plain)
+        var folded = new StringBuilder(text.Length);
+        foreach (var unit in NormalForm.Decomposed(text))
             if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
                 folded.Append(char.ToLowerInvariant(unit));
         return folded.ToString();

@@ -29,7 +29,7 @@ public sealed record Ref(RefKind Kind, string Id) : IComparable<Ref>
         var id = text[(colon + 1)..];
         if (!IsIdOf(kind, id))
             return false;
-        reference = new Ref(kind, id.Normalize(NormalizationForm.FormC));
+        reference = new Ref(kind, NormalForm.Composed(id));
         return true;
     }
 

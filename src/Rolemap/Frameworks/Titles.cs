@@ -1,4 +1,5 @@
 using System.Text;
+using Rolemap.Entries;
 
 namespace Rolemap.Frameworks;
 
@@ -9,7 +10,7 @@ public static class Titles
     public static string KeyOf(string title)
     {
         var key = new StringBuilder(title.Length);
-        foreach (var letter in title.Normalize(NormalizationForm.FormC))
+        foreach (var letter in NormalForm.Composed(title))
         {
             if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || letter is '+' or '#')
                 key.Append(char.ToLowerInvariant(letter));

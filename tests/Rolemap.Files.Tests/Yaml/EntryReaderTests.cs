@@ -91,6 +91,13 @@ public sealed class EntryReaderTests
     }
 
     [Fact]
+    public void Ids_are_brought_to_one_normal_form()
+    {
+        var entry = Single(PositionFields.Shape, "id: Zoe\u0308\nmanager: Rene\u0301\n");
+        Assert.Equal(("Zoë", "René"), (entry.Id, entry.Text(PositionFields.Manager)));
+    }
+
+    [Fact]
     public void A_text_of_32768_characters_passes_and_one_more_does_not()
     {
         Single(PositionFields.Shape, $"id: P01\ntitle: {new string('x', 32768)}\n");
