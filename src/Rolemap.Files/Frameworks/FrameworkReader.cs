@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Rolemap.Entries;
+using Rolemap.Files.Workspaces;
+using Rolemap.Files.Yaml;
+using Rolemap.Frameworks;
+
+namespace Rolemap.Files.Frameworks;
+
+/// <summary>Reads frameworks. A derived framework is laid over its base, entry by entry and field by field.</summary>
+public static class FrameworkReader
+{
+    private const int MostBases = 8;
+
+    /// <summary>Reads a framework and the ones it builds on.</summary>
+    /// <param name="source">The text of its file.</param>
+    /// <param name="tree">Where the paths of bases are looked up.</param>
+    /// <param name="problems">Gathers what could not be read.</param>
+    public static Framework Read(SourceText source, FileTree? tree, ICollection<Problem> problems)
+    {
+        var layers = new List<ImmutableArray<Entry>>();
+        for (var next = source; next is not null;)
+        {
+            var layer = ReadOne(next, problems);
+            layers.Add(layer);
+            next = BaseOf(layer, layers.Count, tree, problems);
+        }
+        layers.Reverse();
+        var whole = layers.Count == 1 ? EntrySet.Of(layers[0], problems) : layers.Select(layer => EntrySet.Of(layer, problems)).Aggregate(Overlay);
+        return new Framework(whole);
+    }
+
+    private static ImmutableArray<Entry> ReadOne(SourceText source, ICollection<Problem> problems)
+    {
+        var root = YamlReader.Read(source, problems).Root;
+        return root is not null && new EntryReader(source, problems).Read(root, FrameworkFile.Shape) is { } file ? [.. FrameworkFile.EntriesOf(file)] : [];
+    }
+
+    private static SourceText? BaseOf(ImmutableArray<Entry> layer, int depth, FileTree? tree, ICollection<Problem> problems)
+    {
+        if (layer is not [var head, ..] || head.Text(FrameworkFields.Extends) is not { } named)
+            return null;
+        var place = head.PlaceOf(FrameworkFields.Extends);
+        if (depth <= MostBases)
+            return FrameworkLibrary.SourceOf(named, tree, place, problems);
+        problems.Add(new Problem(place, $"The framework builds on '{named}', which builds on others without end.", $"Let at most {MostBases} frameworks build on each other, and none on itself."));
+        return null;
+    }
+
+    /// <summary>What the derived framework writes goes before what its base writes.</summary>
+    private static EntrySet Overlay(EntrySet below, EntrySet above)
+    {
+        var changed = new Dictionary<Ref, Entry?>();
+        foreach (var entry in below[RefKind.Framework])
+            changed[entry.Ref] = null;
+        foreach (var entry in above.All)
+            changed[entry.Ref] = below.TryFind(entry.Ref, out var old) && entry.Shape.Kind != RefKind.Framework ? Laid(entry, old) : entry;
+        foreach (var head in above[RefKind.Framework])
+            changed[head.Ref] = head.With(FrameworkFields.Order, OrderOf(head, below));
+        return below.With(changed);
+    }
+
+    private static Entry Laid(Entry above, Entry below) =>
+        new(above.Shape, [.. above.Shape.Fields.Select(field => above[field] ?? below[field])], above.Place);
+
+    /// <summary>The base's order, with what is new behind it.</summary>
+    private static Value.Map OrderOf(Entry head, EntrySet below)
+    {
+        var orders = below[RefKind.Framework].Append(head).SelectMany(one => one.Map(FrameworkFields.Order));
+        return new Value.Map(orders.GroupBy(pair => pair.Key, StringComparer.Ordinal).Select(group => KeyValuePair.Create(
+            group.Key,
+            (Value)new Value.Items([.. group.SelectMany(pair => ((Value.Items)pair.Value).All).Distinct()]))));
+    }
+}

@@ -1,0 +1,129 @@
+using Rolemap.Entries;
+using Rolemap.Files.Frameworks;
+using Rolemap.Files.Yaml;
+using Rolemap.Frameworks;
+using Rolemap.Organizations;
+
+namespace Rolemap.Files.Workspaces;
+
+/// <summary>Reads a workspace from its files. Refuses nothing that lint can report; gathers every problem with the rest.</summary>
+public sealed class WorkspaceReader
+{
+    private readonly FileTree tree;
+    private readonly List<Problem> problems = [];
+    private readonly List<Entry> entries = [];
+    private readonly List<string> notes = [];
+
+    private WorkspaceReader(FileTree tree) => this.tree = tree;
+
+    /// <summary>Reads the workspace whose <c>rolemap.yaml</c> lies at the top of a tree.</summary>
+    /// <param name="tree">Where the files are.</param>
+    /// <param name="includePrivate">Whether assessments and cases are read too.</param>
+    public static Workspace Read(FileTree tree, bool includePrivate = false)
+    {
+        var reader = new WorkspaceReader(tree);
+        reader.ReadSettings();
+        foreach (var file in WorkspaceFiles.Lists)
+            reader.ReadLists(file);
+        if (includePrivate)
+            reader.ReadLists(WorkspaceFiles.Growth);
+        reader.NoteStrangers();
+        return reader.Finish(tree.Name, reader.ScenariosIn());
+    }
+
+    /// <summary>Reads a workspace that stands in one file, such as an example.</summary>
+    public static Workspace ReadOneFile(SourceText source, FileTree tree)
+    {
+        var reader = new WorkspaceReader(tree);
+        if (YamlReader.Read(source, reader.problems).Root is { } root && new EntryReader(source, reader.problems).Read(root, WorkspaceFiles.OneFile) is { } whole)
+        {
+            reader.TakeSettings(whole);
+            reader.TakeLists(whole);
+        }
+        return reader.Finish(Path.GetFileNameWithoutExtension(source.File), []);
+    }
+
+    private void ReadSettings()
+    {
+        if (Read(WorkspaceFiles.SettingsName, WorkspaceFields.Shape) is { } settings)
+            TakeSettings(settings);
+    }
+
+    private void ReadLists(ListFile file)
+    {
+        var parts = tree.FilesIn(file.Name).Where(IsYaml);
+        foreach (var path in parts.Prepend(file.Path).Where(tree.Holds))
+            if (Read(path, file.Shape) is { } lists)
+                TakeLists(lists);
+    }
+
+    private Entry? Read(string path, Shape shape)
+    {
+        if (ReadSource(path) is not { } source)
+            return null;
+        return YamlReader.Read(source, problems).Root is { } root ? new EntryReader(source, problems).Read(root, shape) : null;
+    }
+
+    private SourceText? ReadSource(string path)
+    {
+        try
+        {
+            return tree.Read(path) is { } bytes ? SourceText.Decode(path, bytes, problems) : null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(new Place(path, 1, 1), $"The file could not be read: {refused.Message}", "Check that it exists and that you may read it."));
+            return null;
+        }
+    }
+
+    /// <summary>Goals and acceptances are written among the settings, but each is a thing of its own.</summary>
+    private void TakeSettings(Entry written)
+    {
+        var values = WorkspaceFields.Shape.Fields.Select(field => written[written.Shape[field.Key]!]).ToArray();
+        var settings = new Entry(WorkspaceFields.Shape, values, written.Place);
+        entries.AddRange(settings.Parts(WorkspaceFields.Goals));
+        entries.AddRange(settings.Parts(WorkspaceFields.Accepted));
+        entries.Add(settings.With(WorkspaceFields.Goals, null).With(WorkspaceFields.Accepted, null));
+    }
+
+    private void TakeLists(Entry lists)
+    {
+        foreach (var field in lists.Shape.Fields)
+            if (field.Type is FieldType.ListOf { Item: FieldType.Part { Shape.Kind: not (null or RefKind.Goal or RefKind.Acceptance) } })
+                entries.AddRange(lists.Parts(field));
+    }
+
+    private void NoteStrangers()
+    {
+        var known = WorkspaceFiles.Lists.Select(file => file.Path).Append(WorkspaceFiles.SettingsName).Append("map.yaml").ToHashSet(StringComparer.Ordinal);
+        foreach (var path in tree.FilesIn("").Where(path => IsYaml(path) && !known.Contains(path)))
+            notes.Add($"{path} is no file of a workspace and was not read; a list may be split into files in a folder of its name, such as people/{path}.");
+    }
+
+    private IEnumerable<string> ScenariosIn() => tree.FilesIn(WorkspaceFiles.ScenarioFolder).Where(IsYaml);
+
+    private static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
+
+    private Workspace Finish(string name, IEnumerable<string> scenarios)
+    {
+        var set = EntrySet.Of(entries, problems);
+        var settings = set[RefKind.Workspace] is [var only, ..] ? only : null;
+        return new Workspace
+        {
+            Name = settings?.Text(WorkspaceFields.Name) ?? name,
+            Entries = set,
+            Framework = FrameworkOf(settings),
+            Problems = [.. problems.OrderBy(problem => problem.Place)],
+            Notes = [.. notes],
+            Scenarios = [.. scenarios],
+        };
+    }
+
+    private Framework FrameworkOf(Entry? settings)
+    {
+        var named = settings?.Text(WorkspaceFields.Framework) ?? FrameworkLibrary.StandardId;
+        var place = settings?.PlaceOf(WorkspaceFields.Framework) ?? default;
+        return FrameworkLibrary.Find(named, tree, place, problems);
+    }
+}
