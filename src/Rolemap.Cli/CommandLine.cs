@@ -30,7 +30,7 @@ internal static class CommandLine
 
     private static int Invoke(string[] arguments, Session session)
     {
-        var parsed = Create(session).Parse(arguments);
+        var parsed = Create(session).Parse(arguments is [] ? ["--help"] : arguments);
         session.Quiet = parsed.GetValue(GlobalOptions.Quiet);
         session.Colors &= !parsed.GetValue(GlobalOptions.NoColor);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
