@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Rolemap.Organizations;
+
+namespace Rolemap.Decisions;
+
+/// <summary>Whom a partner function's letter names, for one product or for the company.</summary>
+/// <remarks>The steps are written down in <see cref="Deciders"/>.</remarks>
+internal sealed class FunctionHolders(Organization organization, Vicinity? near)
+{
+    private static readonly string[] Everything = ["function:product"];
+
+    /// <summary>Whom the letter names: the most specific group. A needs one, so there a group of several passes it on.</summary>
+    public Picks Of(string function, Letter letter)
+    {
+        var all = organization.Positions.Where(position => position.Function == function).ToImmutableArray();
+        var passed = "";
+        foreach (var (positions, why) in Groups(all))
+        {
+            var able = positions.Where(letter == Letter.Accountable ? Eligibility.MayDecide : Eligibility.IsHeld).ToArray();
+            if (able.Length == 0)
+                continue;
+            if (letter != Letter.Accountable || able.Length == 1)
+                return Picks.Of(able, position => $"{position.Label} {letter.Verb()} for {Say(function)}: {position.Label} {why(position)}{passed}.");
+            passed = $"; {string.Join(" and ", able.Select(position => position.Label))} stand nearer but are several";
+        }
+        return Picks.None(all.IsEmpty
+            ? $"Nobody in {Say(function)} is written down."
+            : $"Every seat in {Say(function)} is vacant ({string.Join(", ", all.Select(position => position.Id))}).");
+    }
+
+    /// <summary>A function in a sentence.</summary>
+    public static string Say(string function) => function switch
+    {
+        "product-ops" => "product operations",
+        "executive" => "the executives",
+        "people" => "the people function",
+        _ => function,
+    };
+
+    private IEnumerable<(IEnumerable<Position> Positions, Func<Position, string> Why)> Groups(ImmutableArray<Position> all)
+    {
+        if (near is not null)
+        {
+            yield return (Covering(all, [near.Product.Ref.ToString()]), _ => $"covers {near.Product.Name}");
+            yield return (Covering(all, [.. near.Teams.Select(team => team.Ref.ToString())]), CoveredTeam);
+            foreach (var whole in near.Product.Wholes)
+                yield return (Covering(all, [whole.Ref.ToString()]), _ => $"covers {whole.Name}");
+            yield return (all.Where(near.Members.Contains), position => $"works on the team {near.TeamOf(position)}");
+        }
+        yield return (Covering(all, Everything), _ => "covers product as a whole");
+        yield return (Head(all), position => position.Manager?.Function == position.Function ? "is the highest there who is not vacant" : near is null ? "leads it" : $"leads it, and nobody there covers {near.Product.Name}");
+    }
+
+    private string CoveredTeam(Position position)
+    {
+        var covered = position.Entry.Texts(PositionFields.Covers).ToHashSet(StringComparer.Ordinal);
+        return $"covers the team {near!.Teams.First(team => covered.Contains(team.Ref.ToString())).Name}";
+    }
+
+    private static IEnumerable<Position> Covering(ImmutableArray<Position> all, string[] what) =>
+        all.Where(position => position.Entry.Texts(PositionFields.Covers).Any(what.Contains));
+
+    /// <summary>The head of the function: the seat nearest to the top whose manager is of another function, else the one nearest to the top.</summary>
+    private static IEnumerable<Position> Head(ImmutableArray<Position> all) =>
+        all.Where(Eligibility.MayDecide).OrderBy(position => position.Manager?.Function == position.Function)
+            .ThenBy(position => position.Layer ?? int.MaxValue).ThenBy(position => position.Id, StringComparer.Ordinal).Take(1);
+}
