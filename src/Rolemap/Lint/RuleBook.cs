@@ -9,7 +9,23 @@ public static class RuleBook
     /// <summary>All rules in the order of their ids.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
+        new VacantManager(),
         new SpanTooWide(),
+        new SpanTooNarrow(),
+        new ManagerWithoutReports(),
+        new ReportOutranksManager(),
+        new IcWithReports(),
+        new NoAccountablePerson(),
+        new SeveralAccountablePersons(),
+        new ScopeAboveRole(),
+        new EngineersPerPm(),
+        new PmOnTooManyTeams(),
+        new ApmWithoutMentor(),
+        new AssessmentTooOld(),
+        new CaseWithUnevidencedExpectations(),
+        new TitleNotInFramework(),
+        new OpeningWithoutManagerAndScope(),
+        new NotExactlyOneAccountable(),
     ];
 
     /// <summary>The rule of an id or a name, or null.</summary>

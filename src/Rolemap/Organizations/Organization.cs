@@ -65,6 +65,10 @@ public sealed class Organization
         }
     }
 
+    /// <summary>The loops in the reporting lines, each from its first seat by id up along the managers; a seat that is its own manager is a loop of one.</summary>
+    public IEnumerable<IReadOnlyList<Position>> ReportingLoops =>
+        ReportingLines.Cycles.Select(loop => Array.ConvertAll(loop, at => new Position(this, at)));
+
     /// <summary>All people who are written down or hold, held or will hold a seat.</summary>
     public IEnumerable<Person> People
     {

@@ -47,8 +47,11 @@ public readonly struct Position : IEquatable<Position>
     /// <summary>How many seats it stands for; 1 for an ordinary one.</summary>
     public int Seats => Entry.Whole(PositionFields.Count) ?? 1;
 
-    /// <summary>The seats that report to it, vacant ones included; those that stand for several are not reports.</summary>
-    public IEnumerable<Position> Reports => Children.Where(child => !child.StandsForSeveral);
+    /// <summary>Whether it is written as its own manager.</summary>
+    public bool IsOwnManager => Organization.ReportingLines.ParentOf(index) == index;
+
+    /// <summary>The seats that report to it, vacant ones included; those that stand for several, and the seat itself, are not reports.</summary>
+    public IEnumerable<Position> Reports => Children.Where(child => !child.StandsForSeveral && !child.IsOwnManager);
 
     /// <summary>How many seats report to it.</summary>
     public int Span
@@ -57,11 +60,27 @@ public readonly struct Position : IEquatable<Position>
         {
             var span = 0;
             foreach (var child in Organization.ReportingLines.ChildrenOf(index))
-                if (Organization.EntryOf(child)[PositionFields.Count] is null)
+                if (child != index && Organization.EntryOf(child)[PositionFields.Count] is null)
                     span++;
             return span;
         }
     }
+
+    /// <summary>How many heads report to it: its reports, and all those that a seat under it stands for.</summary>
+    public long DirectHeads
+    {
+        get
+        {
+            long heads = 0;
+            foreach (var child in Organization.ReportingLines.ChildrenOf(index))
+                if (child != index)
+                    heads += Organization.EntryOf(child).Whole(PositionFields.Count) ?? 1;
+            return heads;
+        }
+    }
+
+    /// <summary>How many entries stand at and below it, itself included.</summary>
+    public int SubtreeCount => Organization.ReportingLines.SubtreeOf(index).Length;
 
     /// <summary>The managers above it, nearest first; ends before anybody would come twice.</summary>
     public IEnumerable<Position> Chain

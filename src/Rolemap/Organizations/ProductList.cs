@@ -29,6 +29,9 @@ public sealed class ProductList : IReadOnlyList<Product>
     /// <inheritdoc/>
     public Product this[int index] => all[index];
 
+    /// <summary>The loops of products that are part of each other, each from its first product by id on; a product that is part of itself is a loop of one.</summary>
+    public IEnumerable<IReadOnlyList<Product>> Loops => Tree.Cycles.Select(loop => Array.ConvertAll(loop, at => all[at]));
+
     /// <summary>The product of an id, or null.</summary>
     public Product? Of(string? id) => id is not null && byId.TryGetValue(id, out var at) ? all[at] : null;
 

@@ -1,0 +1,100 @@
+using Rolemap.Entries;
+using Rolemap.Organizations;
+
+namespace Rolemap.Lint.Rules;
+
+/// <summary>RM301: a team has too many or too few engineers for its product managers.</summary>
+public sealed class EngineersPerPm : Rule
+{
+    /// <inheritdoc/>
+    public override RuleCard Card { get; } = new()
+    {
+        Id = "RM301",
+        Name = "engineers-per-pm",
+        Since = "0.1",
+        Severity = Severity.Warning,
+        Summary = "A team has too many or too few engineers for its product managers.",
+        Why = """
+            With too few engineers a product manager has nobody to ask; with too many the backlog decides itself. Practitioners
+            aim at 5 to 9 engineers per product manager and look twice below 4 or above 12 (Norton; Sharebird threads 5 to 10);
+            a survey by TCGen found 10 to 20. Platform teams live with up to 20. All of these are experience, not research.
+            Product managers are seats of the function product on the team whose role manages nobody and reaches from a product
+            up to below the company, and those whose role is unknown; somebody on several teams is split evenly. Engineers are
+            the team's `heads` and the seats of the function engineering. Teams without written engineers are not judged, nor
+            teams on which nobody of product is written down.
+            """,
+        Bad = """
+            positions: [{ id: A, name: Ada Brandt, title: Senior Product Manager, role: senior-pm, teams: [T1] }]
+            teams: [{ id: T1, name: Payments, heads: { engineering: 19 } }]
+            """,
+        Good = """
+            positions: [{ id: A, name: Ada Brandt, title: Senior Product Manager, role: senior-pm, teams: [T1] }]
+            teams: [{ id: T1, name: Payments, heads: { engineering: 8 } }]
+            """,
+        Fix = "Above the band open a seat for a second product manager or split the team; below it join teams or give the product manager a second one.",
+        Thresholds =
+        [
+            new("min", 2, 3, 3, "practitioners look twice below 4 (Norton, Sharebird; experience); small teams of three are common, so we warn below that"),
+            new("max", 12, 12, 12, "practitioners look twice above 12 (Norton, Sharebird; experience)"),
+        ],
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Inspection inspection)
+    {
+        var (min, max) = (inspection.Limit(Card, "min"), inspection.Limit(Card, "max"));
+        var crews = CrewsOf(inspection.Organization);
+        foreach (var team in inspection.Organization.Teams)
+        {
+            var crew = crews[team.Id];
+            var engineers = crew.Engineers + (team.HeadsOf("engineering") ?? 0);
+            if (engineers == 0 || !crew.HasProduct)
+                continue;
+            // Shares such as thirds do not add up exactly; a finding must not hang on the last decimal.
+            var each = crew.Managers == 0 ? engineers : Math.Round(engineers / crew.Managers, 6);
+            if (each <= max && (each >= min || crew.Managers == 0))
+                continue;
+            yield return new Finding(team.Ref, team.Entry.PlaceOf((team.Entry[TeamFields.Heads] as Value.Map)?["engineering"]), MessageFor(team, engineers, crew.Managers, each, min, max))
+            {
+                Numbers = [("engineers", engineers), ("productManagers", Math.Round(crew.Managers, 2)), ("each", Math.Round(each, 2)), ("min", min), ("max", max)],
+            };
+        }
+    }
+
+    private static string MessageFor(Team team, decimal engineers, decimal managers, decimal each, decimal min, decimal max)
+    {
+        var band = $"(band: {Wording.Number(min)}-{Wording.Number(max)})";
+        return managers == 0 ? $"{team.Name} has {Wording.Count(engineers, "engineer")} and no product manager {band}"
+            : managers == 1 ? $"{team.Name} has {Wording.Count(engineers, "engineer")} to 1 product manager {band}"
+            : $"{team.Name} has {Wording.Count(engineers, "engineer")} to {Wording.Number(managers)} product managers, {Wording.Number(each)} to each {band}";
+    }
+
+    private static Dictionary<string, Crew> CrewsOf(Organization organization)
+    {
+        var crews = organization.Teams.ToDictionary(team => team.Id, _ => new Crew(), StringComparer.Ordinal);
+        var known = crews.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var position in organization.Positions.Where(position => position.Entry[PositionFields.Teams] is not null))
+        {
+            var teams = Teamwork.TeamsOf(position, known);
+            var share = Teamwork.IsProductManager(position) ? 1m / Math.Max(1, teams.Count) : 0;
+            var engineers = position.Function == "engineering" && !position.IsVacant ? position.Seats : 0;
+            foreach (var team in teams)
+            {
+                var crew = crews[team.ToString()];
+                crew.Managers += share;
+                crew.Engineers += engineers;
+                crew.HasProduct |= position.Function == "product";
+            }
+        }
+        return crews;
+    }
+
+    private sealed class Crew
+    {
+        public decimal Managers { get; set; }
+
+        public decimal Engineers { get; set; }
+
+        public bool HasProduct { get; set; }
+    }
+}

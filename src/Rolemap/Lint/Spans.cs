@@ -1,0 +1,37 @@
+using Rolemap.Frameworks;
+using Rolemap.Lint.Rules;
+using Rolemap.Organizations;
+
+namespace Rolemap.Lint;
+
+/// <summary>How many direct reports are right, and whose spans can be judged at all.</summary>
+/// <remarks>What the company set goes first, then the span of the framework's role, then the profile's limit.</remarks>
+internal sealed class Spans
+{
+    private readonly (decimal? Min, decimal? Max) set;
+    private readonly (decimal Min, decimal Max) usual;
+    private readonly HashSet<string> partlyCovered;
+
+    public Spans(Inspection inspection)
+    {
+        var (narrow, wide) = (new SpanTooNarrow().Card, new SpanTooWide().Card);
+        set = (inspection.LimitSet(narrow, "min"), inspection.LimitSet(wide, "max"));
+        usual = (inspection.Limit(narrow, "min"), inspection.Limit(wide, "max"));
+        partlyCovered = PositionFields.Functions.Where(inspection.Organization.IsPartlyCovered).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The fewest direct reports of a role, included.</summary>
+    public decimal MinOf(Role? role) => set.Min ?? role?.Span.Min ?? usual.Min;
+
+    /// <summary>The most direct reports of a role, included.</summary>
+    public decimal MaxOf(Role? role) => set.Max ?? role?.Span.Max ?? usual.Max;
+
+    /// <summary>The band in words: "band for Group PM: 2-7".</summary>
+    public string BandOf(Role? role) => $"band for {role?.ShortTitle ?? "a manager"}: {Wording.Number(MinOf(role))}-{Wording.Number(MaxOf(role))}";
+
+    /// <summary>Whether the reporting lines of the seat's function are written down in full.</summary>
+    public bool IsCovered(Position position) => partlyCovered.Count == 0 || !partlyCovered.Contains(position.Function);
+
+    /// <summary>Whether the seat's span says anything: somebody holds it, it is one seat, and its function is written down in full.</summary>
+    public bool IsJudged(Position position) => !position.IsVacant && !position.StandsForSeveral && IsCovered(position);
+}

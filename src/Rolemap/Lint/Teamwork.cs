@@ -1,0 +1,21 @@
+using Rolemap.Entries;
+using Rolemap.Frameworks;
+using Rolemap.Organizations;
+
+namespace Rolemap.Lint;
+
+/// <summary>Who works on teams as a product manager, and on which.</summary>
+internal static class Teamwork
+{
+    /// <summary>Whether the seat's holder works inside teams: in product, no manager of people, and not with the whole company in view.</summary>
+    public static bool IsInsideTeams(Position position) =>
+        position.Entry[PositionFields.Teams] is not null && position.Function == "product" && !position.StandsForSeveral && !position.IsVacant
+        && position.Role is not { Manages: true } and not { Reach: Reach.Company };
+
+    /// <summary>Whether the holder counts as a product manager of the team: a role that reaches a product or more, or one the framework says nothing about.</summary>
+    public static bool IsProductManager(Position position) => IsInsideTeams(position) && position.Role is not { Reach: Reach.Feature };
+
+    /// <summary>The known teams a seat names, each once, as they are written.</summary>
+    public static IReadOnlyList<Value> TeamsOf(Position position, IReadOnlySet<string> known) =>
+        [.. position.Entry.Items(PositionFields.Teams).Where(item => known.Contains(item.ToString())).Distinct()];
+}

@@ -1,0 +1,73 @@
+using System.Reflection;
+using Rolemap.Lint;
+
+namespace Rolemap.Tests.Lint;
+
+public sealed class RuleBookTests
+{
+    [Fact]
+    public void Every_rule_is_in_the_book()
+    {
+        var written = typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract);
+
+        Assert.Equal(written.Select(type => type.Name).Order(StringComparer.Ordinal), RuleBook.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Ids_ascend_and_differ()
+    {
+        var ids = RuleBook.All.Select(rule => rule.Card.Id).ToArray();
+
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), ids);
+        Assert.All(ids, id => Assert.Matches("^RM[1-9][0-9]{2}$", id));
+    }
+
+    [Fact]
+    public void The_class_is_the_name_in_words() => Assert.All(RuleBook.All, rule =>
+        Assert.Equal(rule.GetType().Name, string.Concat(rule.Card.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))));
+
+    [Fact]
+    public void Every_rule_has_tests_of_its_own()
+    {
+        var tests = Assembly.GetExecutingAssembly().GetTypes().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(RuleBook.All, rule => Assert.Contains($"{rule.GetType().Name}Tests", tests));
+    }
+
+    [Fact]
+    public void Every_card_is_filled_in() => Assert.All(RuleBook.All.Select(rule => rule.Card), card =>
+    {
+        Assert.All([card.Summary, card.Why, card.Bad, card.Good, card.Fix], text => Assert.False(string.IsNullOrWhiteSpace(text)));
+        Assert.NotEqual(card.Bad, card.Good);
+        Assert.All(card.Thresholds, threshold => Assert.Contains(threshold.Key, (string[])["min", "max", "months", "days"]));
+        Assert.Equal($"docs/rules/{card.Id}.md", card.Help);
+    });
+
+    [Fact]
+    public void The_catalogue_changes_only_on_purpose() => Assert.Equal(Catalogue, RuleBook.All.Select(rule => rule.Card)
+        .Select(card => $"{card.Id} {card.Name} {card.Severity} {card.Since}{(card.IsPrivate ? " private" : "")}"));
+
+    [Theory, InlineData("RM102"), InlineData("rm102"), InlineData("span-too-wide")]
+    public void A_rule_is_found_by_id_and_by_name(string word) => Assert.Equal("RM102", RuleBook.Of(word)?.Card.Id);
+
+    private static readonly string[] Catalogue =
+    [
+        "RM101 vacant-manager Error 0.1",
+        "RM102 span-too-wide Warning 0.1",
+        "RM103 span-too-narrow Warning 0.1",
+        "RM104 manager-without-reports Warning 0.1",
+        "RM105 report-outranks-manager Error 0.1",
+        "RM106 ic-with-reports Warning 0.1",
+        "RM201 no-accountable-person Error 0.1",
+        "RM202 several-accountable-persons Error 0.1",
+        "RM203 scope-above-role Error 0.1",
+        "RM301 engineers-per-pm Warning 0.1",
+        "RM302 pm-on-too-many-teams Warning 0.1",
+        "RM401 apm-without-mentor Warning 0.1",
+        "RM402 assessment-too-old Warning 0.1 private",
+        "RM403 case-with-unevidenced-expectations Note 0.1 private",
+        "RM501 title-not-in-framework Warning 0.1",
+        "RM601 opening-without-manager-and-scope Warning 0.1",
+        "RM701 not-exactly-one-accountable Error 0.1",
+    ];
+}
