@@ -22,6 +22,7 @@ internal static class Expected
         FieldType.ListOf list => $"a list, each item {Of(list.Item)}",
         FieldType.MapOf map => $"a mapping, each value {Of(map.Item)}",
         FieldType.Part part => part.Shape.Shorthand is null ? $"the keys of a {part.Shape.Name}" : $"the keys of a {part.Shape.Name}, or {Of(part.Shape.Shorthand.Type)}",
+        FieldType.FieldsOf => "keys of what the reference beside them names",
         FieldType.WordOr either => $"'{either.Fixed}' or {Of(either.Other)}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -46,6 +46,9 @@ public abstract record FieldType
     /// <summary>Fields of its own. A scalar is read as the shape's <see cref="Shape.Shorthand"/> where it has one.</summary>
     public sealed record Part(Shape Shape) : FieldType;
 
+    /// <summary>Fields of an entry of one of the kinds: which entry, a reference beside them says. An empty value takes a field away. Read by hand.</summary>
+    public sealed record FieldsOf(ImmutableArray<RefKind> Kinds) : FieldType;
+
     /// <summary>A fixed word, or else the other type: <c>hiring: none</c>.</summary>
     public sealed record WordOr(string Fixed, FieldType Other) : FieldType;
 }

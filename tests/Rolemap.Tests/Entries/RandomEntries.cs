@@ -67,6 +67,7 @@ internal static class RandomEntries
         FieldType.ListOf list => ValueOf(list.Item).Array[0, 3].Select(Value (items) => new Value.Items([.. items])),
         FieldType.MapOf map => MapOf(map),
         FieldType.Part part => EntryOf(part.Shape).Select(Value (entry) => new Value.Part(entry)),
+        FieldType.FieldsOf => MapOf(new FieldType.MapOf(new FieldType.Text())),
         FieldType.WordOr either => Gen.OneOf(Written(Gen.Const(either.Fixed)), ValueOf(either.Other)),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No random value is made of this type yet."),
     };

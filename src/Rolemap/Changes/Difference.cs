@@ -1,0 +1,27 @@
+using Rolemap.Lint;
+using Rolemap.Organizations;
+
+namespace Rolemap.Changes;
+
+/// <summary>Two organizations side by side: the Changes that make the second of the first, and their effects.</summary>
+/// <param name="Before">The organization before.</param>
+/// <param name="After">The organization after.</param>
+/// <param name="Changes">The Changes between them, those of the framework last.</param>
+/// <param name="Effects">What the Changes do beyond what they say.</param>
+public sealed record Difference(Organization Before, Organization After, ChangeList Changes, Effects Effects)
+{
+    /// <summary>Compares two organizations, each at its own day.</summary>
+    /// <param name="before">The organization before.</param>
+    /// <param name="after">The organization after.</param>
+    /// <param name="rules">The rules to choose from, usually <see cref="RuleBook.All"/>.</param>
+    /// <param name="includePrivate">Whether rules that read assessments and cases run.</param>
+    public static Difference Between(Organization before, Organization after, IReadOnlyList<Rule> rules, bool includePrivate)
+    {
+        var changes = ChangeList.Diff(before.Entries, after.Entries);
+        var framework = ReferenceEquals(before.Framework, after.Framework) ? ChangeList.Empty : ChangeList.Diff(before.Framework.Entries, after.Framework.Entries);
+        return new Difference(before, after, framework.Count == 0 ? changes : new ChangeList(changes.Concat(framework)), Effects.Of(before, after, rules, includePrivate));
+    }
+
+    /// <summary>Whether there is nothing to say.</summary>
+    public bool IsEmpty => Changes.Count == 0 && Effects is { NewManagers.IsEmpty: true, Findings: { Fixed.IsEmpty: true, Caused.IsEmpty: true } };
+}
