@@ -17,7 +17,7 @@ internal sealed class BlockScalars(YamlCursor cursor)
         var end = cursor.At;
         cursor.SkipToLineEnd();
         cursor.EnterNextLine();
-        var indent = indentation > 0 ? Math.Max(parent, 0) + indentation : IndentOfFirstLine(parent);
+        var indent = indentation > 0 ? Math.Max(parent, 0) + indentation : IndentOfFirstLine(Math.Max(parent, 0));
         if (indent < 0)
             return null;
         return new Lines(cursor, style, chomping, indent, end).Read(start);
@@ -60,7 +60,9 @@ internal sealed class BlockScalars(YamlCursor cursor)
                 at += cursor.Text[at] == '\r' && cursor.CharAt(at + 1) == '\n' ? 2 : 1;
                 continue;
             }
-            if (at >= cursor.Text.Length || indent <= parent || cursor.IsMarkerAt(line))
+            if (at >= cursor.Text.Length)
+                return Math.Max(parent + 1, Math.Max(most, indent));
+            if (indent <= parent || cursor.IsMarkerAt(line))
                 return TabOrEmpty(at, Math.Max(parent + 1, most));
             if (indent >= most)
                 return indent;

@@ -19,12 +19,14 @@ internal sealed class PlainScalars(YamlCursor cursor)
             '!' => ("Tags (!) are not read here.", "Remove the tag, or put the value in quotes."),
             '%' or '@' or '`' => ($"No value begins with '{next}'.", "Put it in quotes."),
             '|' or '>' => ($"A block of text ('{next}') cannot stand inside brackets or braces.", "Put the text in quotes."),
+            '#' => ("There is no space before this '#', so it begins no comment.", "Put a space before it, or the value in quotes."),
             ']' or '}' => ($"There is a '{next}' that closes nothing.", "Remove it, or put the value in quotes."),
             ',' => ("There is a ',' with nothing before it.", "Remove it, or put the value in quotes."),
             '?' when cursor.IsSpaceAt(cursor.At + 1) => ("Keys with '?' are not read here.", "Write 'key: value' with a plain word as the key."),
             '-' when cursor.IsSpaceAt(cursor.At + 1) => ("A list item with '-' cannot stand here.", "Begin it on a line of its own; inside brackets, separate items with commas."),
             ':' when cursor.IsSpaceAt(cursor.At + 1) => ("There is a ':' with no key before it.", "Write the key before the colon."),
-            '-' or '?' or ':' when inFlow && after is ',' or '[' or ']' or '{' or '}' => ($"'{next}' is no value.", "Put it in quotes."),
+            '-' or '?' when inFlow && after is ',' or '[' or ']' or '{' or '}' => ($"'{next}' is no value.", "Put it in quotes."),
+            ':' when inFlow => ("No value begins with ':' inside brackets or braces.", "Put it in quotes."),
             _ => default,
         };
         if (what.Item1 is null)

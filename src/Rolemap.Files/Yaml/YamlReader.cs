@@ -46,7 +46,9 @@ public static class YamlReader
     {
         var start = cursor.At;
         var isBehindMarker = cursor.Text.AsSpan(cursor.LineStart) is ['-', '-', '-', ..] && cursor.Column > 2 && cursor.IsMarkerAt(cursor.LineStart);
-        var root = new BlockReader(cursor).Read(-1, startsEntries: !isBehindMarker);
+        var root = cursor.Next is '|' or '>'
+            ? cursor.Refuse(start, "The file holds nothing but a block of text.", "Begin with a key.")
+            : new BlockReader(cursor).Read(-1, startsEntries: !isBehindMarker);
         if (root is null)
             cursor.Recover(-1, start);
         return root;

@@ -14,7 +14,7 @@ internal static class Oracle
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
-        return stream.Documents.Count == 0 ? null : Canonical(stream.Documents[0].RootNode);
+        return stream.Documents is [var only] && !IsNothing(only.RootNode) ? Canonical(only.RootNode) : null;
     }
 
     /// <summary>The text as we read it; throws when we refuse it.</summary>
@@ -28,6 +28,9 @@ internal static class Oracle
 
     /// <summary>Whether we read the text without a problem.</summary>
     public static bool IsAccepted(string text) => YamlReader.Read(SourceText.Of("test.yaml", text), new List<Problem>()).IsWhole;
+
+    /// <summary>A lone marker is an empty document to the other reader, and none to us.</summary>
+    private static bool IsNothing(YamlDotNet.RepresentationModel.YamlNode root) => root is YamlDotNet.RepresentationModel.YamlScalarNode { Value: "" or null, Style: YamlDotNet.Core.ScalarStyle.Plain };
 
     public static string Canonical(YamlDotNet.RepresentationModel.YamlNode node) => node switch
     {
