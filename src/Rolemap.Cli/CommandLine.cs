@@ -53,6 +53,8 @@ internal static class CommandLine
             LintCommand.Create(session),
             RulesCommand.Create(session),
             FrameworksCommand.Create(session),
+            SchemaCommand.Create(session),
+            GenerateCommand.Create(session),
         };
         foreach (var option in GlobalOptions.All)
             root.Add(option);
