@@ -13,7 +13,7 @@ namespace Rolemap.Decisions;
 /// with the function, and an A that the company itself set stays as it is set.</para>
 /// <para><b>The letter of a role</b>, with a product: the accountable seats that have the role; else the seats on the product's teams that have it; else the
 /// nearest above in the reporting line that has it. When nobody has: A goes to the nearest in the line whose role ranks as high or
-/// higher, else to the top of the line; R falls to the nearest lower role of the track, by the same first two steps; C and I stay
+/// higher, else to the top of the line; R falls to the nearest lower role of the track, by the same three steps; C and I stay
 /// unfilled. Where A would name several, it goes on up the line. The line starts from the accountable seat; for a product without
 /// one from the manager of the people on its teams if that line leads to whoever is accountable for the whole, else from the
 /// latter.</para>

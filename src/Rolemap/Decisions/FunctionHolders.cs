@@ -20,7 +20,7 @@ internal sealed class FunctionHolders(Organization organization, Vicinity? near)
             if (able.Length == 0)
                 continue;
             if (letter != Letter.Accountable || able.Length == 1)
-                return Picks.Of(able, position => $"{position.Label} {letter.Verb()} for {Say(function)}: {position.Label} {why(position)}{passed}.");
+                return Picks.Of(able, position => $"{position.Label} {why(position)} and {letter.Verb()} for {Say(function)}{passed}.");
             passed = $"; {string.Join(" and ", able.Select(position => position.Label))} stand nearer but are several";
         }
         return Picks.None(all.IsEmpty
@@ -48,7 +48,13 @@ internal sealed class FunctionHolders(Organization organization, Vicinity? near)
             yield return (all.Where(near.Members.Contains), position => $"works on the team {near.TeamOf(position)}");
         }
         yield return (Covering(all, Everything), _ => "covers product as a whole");
-        yield return (Head(all), position => position.Manager?.Function == position.Function ? "is the highest there who is not vacant" : near is null ? "leads it" : $"leads it, and nobody there covers {near.Product.Name}");
+        yield return (Head(all), Leads);
+    }
+
+    private string Leads(Position position)
+    {
+        var leads = position.Manager?.Function == position.Function ? "is the highest there whose seat is not vacant" : "leads the function";
+        return near is null ? leads : $"{leads}, where nobody covers {near.Product.Name},";
     }
 
     private string CoveredTeam(Position position)

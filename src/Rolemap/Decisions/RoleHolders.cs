@@ -22,10 +22,10 @@ internal sealed class RoleHolders(Vicinity near)
     {
         foreach (var lower in LadderBelow(role))
         {
-            var held = Near(lower, Letter.Responsible);
-            if (held.IsEmpty)
-                continue;
-            return Picks.Of(held, position => $"{Missing(role)}, so the work falls to the {lower.ShortTitle}: {position.Label} {Standing(position)}.");
+            if (Near(lower, Letter.Responsible) is { IsEmpty: false } held)
+                return Picks.Of(held, position => $"{Missing(role)}, so the work falls to the {lower.ShortTitle}: {position.Label} {Standing(position)}.");
+            if (Having(near.Line, lower, Letter.Responsible) is [var above, ..])
+                return new Picks([new Pick(above, $"{Missing(role)}, so the work falls to the {lower.ShortTitle}: {above.Label} is the nearest in the line of {Product}.")]);
         }
         return Picks.None($"{Missing(role)}, and nobody near it has a lower role of the same track.");
     }
@@ -37,14 +37,16 @@ internal sealed class RoleHolders(Vicinity near)
     private Picks Holders(Role role, Letter letter)
     {
         if (Near(role, letter) is { IsEmpty: false } held)
-            return Picks.Of(held, position => $"{position.Label} {letter.Verb()} as {role.ShortTitle}: {position.Label} {Standing(position)}.");
+            return Picks.Of(held, position => As(position, role, letter));
         return Having(near.Line, role, letter) is [var above, ..] ? new Picks([FromAbove(role, letter, above)]) : Picks.None($"{Missing(role)}.");
     }
+
+    private string As(Position position, Role role, Letter letter) => $"{position.Label} {Standing(position)} as {role.ShortTitle} and {letter.Verb()}.";
 
     private Picks Decider(Role role)
     {
         if (Near(role, Letter.Accountable) is [var only])
-            return new Picks([new Pick(only, $"{only.Label} decides as {role.ShortTitle}: {only.Label} {Standing(only)}.")]);
+            return new Picks([new Pick(only, As(only, role, Letter.Accountable))]);
         return Having(near.Line, role, Letter.Accountable) is [var above, ..] ? new Picks([FromAbove(role, Letter.Accountable, above)]) : Picks.None("");
     }
 

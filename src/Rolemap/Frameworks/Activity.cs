@@ -6,12 +6,13 @@ namespace Rolemap.Frameworks;
 /// <summary>Work or a decision in a stage, with one letter per role and function.</summary>
 public sealed class Activity
 {
-    private readonly Framework framework;
-
-    internal Activity(Entry entry, Framework framework) => (Entry, this.framework) = (entry, framework);
+    internal Activity(Entry entry, Framework framework) => (Entry, Framework) = (entry, framework);
 
     /// <summary>What is written down about it.</summary>
     public Entry Entry { get; }
+
+    /// <summary>The framework it belongs to.</summary>
+    public Framework Framework { get; }
 
     /// <summary>The id.</summary>
     public string Id => Entry.Id;
@@ -40,8 +41,8 @@ public sealed class Activity
         get
         {
             var letters = Entry.Map(ActivityFields.Letters).ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
-            var roles = framework.Roles.Select(role => role.Id).Where(letters.ContainsKey);
-            return [.. roles.Concat(letters.Keys.Where(key => framework.RoleOf(key) is null).Order(StringComparer.Ordinal)).Select(who => (who, letters[who]))];
+            var roles = Framework.Roles.Select(role => role.Id).Where(letters.ContainsKey);
+            return [.. roles.Concat(letters.Keys.Where(key => Framework.RoleOf(key) is null).Order(StringComparer.Ordinal)).Select(who => (who, letters[who]))];
         }
     }
 

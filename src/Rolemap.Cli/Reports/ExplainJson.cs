@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Rolemap.Decisions;
+using Rolemap.Entries;
+
+namespace Rolemap.Cli.Reports;
+
+/// <summary>Who decides as one JSON object; the keys are a contract.</summary>
+internal static class ExplainJson
+{
+    public static void Write(TextWriter output, Answer answer) => Json.Write(output, json => Write(json, answer));
+
+    public static void Write(Utf8JsonWriter json, Answer answer)
+    {
+        json.WriteStartObject();
+        json.WriteString("activity", answer.Activity.Ref.ToString());
+        json.WriteString("product", answer.Product?.Ref.ToString());
+        WriteAccountable(json, answer);
+        WriteAll(json, "responsible", answer.Responsible);
+        WriteAll(json, "consulted", answer.Consulted);
+        WriteAll(json, "informed", answer.Informed);
+        json.Array("unfilled", answer.Unfilled, one =>
+        {
+            json.WriteStartObject();
+            json.WriteString("letter", one.Letter.Sign());
+            json.WriteString("for", KeyOf(answer, one.For));
+            json.WriteString("why", one.Why);
+            json.WriteEndObject();
+        });
+        json.WriteString("decision", answer.Decision?.Ref.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void WriteAccountable(Utf8JsonWriter json, Answer answer)
+    {
+        json.WritePropertyName("accountable");
+        if (answer.Decider is { } decider)
+        {
+            WriteNamed(json, decider);
+            return;
+        }
+        json.WriteNullValue();
+        if (answer.Accountable is not Accountability.Nobody nobody)
+            return;
+        json.WriteString("open", nobody.Why);
+        WriteAll(json, "candidates", nobody.Candidates);
+    }
+
+    private static void WriteAll(Utf8JsonWriter json, string key, IEnumerable<Named> all) => json.Array(key, all, named => WriteNamed(json, named));
+
+    private static void WriteNamed(Utf8JsonWriter json, Named named)
+    {
+        json.WriteStartObject();
+        json.WriteString("ref", named.Position.Ref.ToString());
+        json.WriteString("person", named.Person.Ref.ToString());
+        json.WriteString("name", named.Name);
+        json.WriteString("role", named.Role?.Ref.ToString());
+        json.WriteString("why", named.Why);
+        if (named.Confirmed is { } confirmed)
+        {
+            json.WriteStartObject("confirmed");
+            json.WriteString("by", confirmed.By.ToString());
+            json.WriteString("name", confirmed.ByName);
+            json.WriteString("on", confirmed.On is { } day ? new Value.Day(day).ToString() : null);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("confirmed");
+        }
+        json.WriteEndObject();
+    }
+
+    private static string KeyOf(Answer answer, string key) => new Ref(answer.Activity.Framework.RoleOf(key) is null ? RefKind.Function : RefKind.Role, key).ToString();
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Rolemap.Frameworks;
+using Rolemap.Organizations;
+
+namespace Rolemap.Explanations;
+
+/// <summary>How facts are said in a sentence.</summary>
+public static class Words
+{
+    /// <summary>How far a role reaches.</summary>
+    public static string Of(Reach reach) => reach switch
+    {
+        Reach.Feature => "a feature",
+        Reach.Product => "one product",
+        Reach.SeveralProducts => "several products",
+        Reach.ProductLine => "a product line",
+        Reach.Portfolio => "a portfolio",
+        Reach.Company => "the company",
+        _ => throw new ArgumentOutOfRangeException(nameof(reach)),
+    };
+
+    /// <summary>How large a decision of a tier is; the tier itself when it is none of ours.</summary>
+    public static string OfTier(string tier) => tier switch
+    {
+        "F" => "a feature",
+        "P" => "one product",
+        "X" => "across teams",
+        "L" => "a product line",
+        "O" => "the portfolio or the company",
+        _ => tier,
+    };
+
+    /// <summary>Whether a role manages people; null when the framework does not say.</summary>
+    public static string? OfManaging(Role role) => role.People?.Text(PeopleFields.Manages) switch
+    {
+        "none" => "manages nobody",
+        "may" => "may manage people",
+        "direct" => "manages people",
+        "managers" => "manages managers",
+        _ => null,
+    };
+
+    /// <summary>Names one after the other, with "and" before the last; null when there are none.</summary>
+    public static string? Join(IEnumerable<string> names)
+    {
+        var all = names.ToArray();
+        return all is [] ? null : all is [var only] ? only : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
+
+    /// <summary>A number of things: "1 report", "3 reports".</summary>
+    public static string Count(decimal number, string one, string? several = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:0.##} {(number == 1 ? one : several ?? one + "s")}");
+
+    /// <summary>A day.</summary>
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Who sits in a seat and as what: "Ada (Group PM)".</summary>
+    public static string Of(Position position) => (position.Role?.ShortTitle ?? position.Title) is { } title && !position.IsVacant && !position.StandsForSeveral
+        ? $"{position.Label} ({title})"
+        : position.Label;
+}
