@@ -57,7 +57,7 @@ public sealed class ChangeList : IReadOnlyList<Change>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Both sides are in the ordinal order of ids, so one walk over both is enough.</summary>
-    private static IEnumerable<Change> Diff(ImmutableArray<Entry> from, ImmutableArray<Entry> to)
+    private static IEnumerable<Change> Diff(EntryList from, EntryList to)
     {
         int left = 0, right = 0;
         while (left < from.Length || right < to.Length)

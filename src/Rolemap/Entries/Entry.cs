@@ -10,6 +10,7 @@ namespace Rolemap.Entries;
 public sealed class Entry : IEquatable<Entry>
 {
     private readonly Value?[] values;
+    private string? id;
 
     /// <summary>Makes an entry of a shape. The array is kept, not copied: do not change it afterwards.</summary>
     public Entry(Shape shape, Value?[] values, Place place = default)
@@ -41,7 +42,8 @@ public sealed class Entry : IEquatable<Entry>
     }
 
     /// <summary>What tells it from others of its shape: its id, or its key fields joined by <c>~</c>.</summary>
-    public string Id => Shape.Key is [var only] ? values[only.Index]?.ToString() ?? "" : string.Join('~', Shape.Key.Select(part => values[part.Index]?.ToString()));
+    /// <remarks>In all key fields but the last, <c>~</c> is written <c>\~</c> and <c>\</c> is written <c>\\</c>, so that different keys make different ids.</remarks>
+    public string Id => id ??= Shape.Key is [var only] ? values[only.Index]?.ToString() ?? "" : JoinedKey();
 
     /// <summary>The reference to it. A part of another entry has none: asking is a mistake in our code.</summary>
     public Ref Ref => new(Shape.Kind ?? throw new InvalidOperationException($"A {Shape.Name} is part of another entry and has no reference."), Id);
@@ -102,6 +104,14 @@ public sealed class Entry : IEquatable<Entry>
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Entry);
+
+    private string JoinedKey()
+    {
+        var parts = Shape.Key.Select(part => values[part.Index]?.ToString() ?? "").ToArray();
+        for (var i = 0; i < parts.Length - 1; i++)
+            parts[i] = parts[i].Replace(@"\", @"\\", StringComparison.Ordinal).Replace("~", @"\~", StringComparison.Ordinal);
+        return string.Join('~', parts);
+    }
 
     private static bool SameValues(Value?[] left, Value?[] right)
     {

@@ -58,7 +58,7 @@ public sealed record Ref(RefKind Kind, string Id) : IComparable<Ref>
     private static bool IsIdOf(RefKind kind, string id)
     {
         var slash = id.IndexOf('/', StringComparison.Ordinal);
-        if (slash > 0 && kind is RefKind.Role or RefKind.Competency && slash > 0)
+        if (slash > 0 && kind is RefKind.Role or RefKind.Competency)
             return IsId(id.AsSpan(0, slash)) && IsId(id.AsSpan(slash + 1));
         return kind is RefKind.Holding or RefKind.Mentoring or RefKind.Move or RefKind.Acceptance || IsId(id);
     }

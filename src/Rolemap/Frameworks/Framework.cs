@@ -96,7 +96,7 @@ public sealed class Framework
     private ImmutableArray<Entry> InOrder(RefKind kind)
     {
         if ((head[FrameworkFields.Order] as Value.Map)?[Ref.WordOf(kind)] is not Value.Items order)
-            return Entries[kind];
+            return [.. Entries[kind]];
         var places = order.All.Select((id, at) => (Id: id.ToString(), at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
         return [.. Entries[kind].OrderBy(entry => places.GetValueOrDefault(entry.Id, int.MaxValue))];
     }

@@ -9,8 +9,7 @@ namespace Rolemap.Organizations;
 public sealed class Forest
 {
     private readonly int[] parents;
-    private readonly int[] firstChild;
-    private readonly int[] children;
+    private readonly Groups children;
     private readonly int[] preorder;
     private readonly int[] rank;
     private readonly int[] end;
@@ -23,7 +22,7 @@ public sealed class Forest
     {
         this.parents = parents;
         var count = parents.Length;
-        (firstChild, children) = ChildrenOf(parents);
+        children = Groups.By(parents, count);
         cutOff = new bool[count];
         Cycles = FindCycles(parents);
         (preorder, rank, end, depth) = (new int[count], new int[count], new int[count], new int[count]);
@@ -43,16 +42,25 @@ public sealed class Forest
     public int ParentOf(int node) => parents[node];
 
     /// <summary>The children, in the order of their numbers; a cycle is not broken here.</summary>
-    public ReadOnlySpan<int> ChildrenOf(int node) => children.AsSpan(firstChild[node], firstChild[node + 1] - firstChild[node]);
+    public ReadOnlySpan<int> ChildrenOf(int node) => children[node];
 
     /// <summary>The node and all under it, the node first. A member of a broken cycle holds what is under it after the break.</summary>
-    public ReadOnlySpan<int> SubtreeOf(int node) => preorder.AsSpan(rank[node], end[node] - rank[node]);
+    public ReadOnlySpan<int> SubtreeOf(int node) => RunOf(node);
 
     /// <summary>Whether <paramref name="node"/> stands under <paramref name="above"/>, or is the same.</summary>
     public bool IsUnder(int node, int above) => rank[node] >= rank[above] && rank[node] < end[above];
 
+    /// <summary>The children as they are held.</summary>
+    internal Groups Children => children;
+
+    /// <summary>The subtree as it is held: one run of the preorder.</summary>
+    internal ArraySegment<int> RunOf(int node) => new(preorder, rank[node], end[node] - rank[node]);
+
     /// <summary>1 for a root, one more for each step down.</summary>
     public int DepthOf(int node) => depth[node];
+
+    /// <summary>Whether nobody stands above it: a root, or where a cycle is broken.</summary>
+    public bool IsTop(int node) => depth[node] == 1;
 
     /// <summary>Whether the node stands on a cycle or under one, so that no root leads to it.</summary>
     public bool IsCutOff(int node) => cutOff[node];
@@ -60,27 +68,11 @@ public sealed class Forest
     /// <summary>The node's parent, its parent's parent, and so on, up to a root or to where a cycle is broken.</summary>
     public IEnumerable<int> Above(int node)
     {
-        for (var at = node; depth[at] > 1;)
+        for (var at = node; !IsTop(at);)
         {
             at = parents[at];
             yield return at;
         }
-    }
-
-    private static (int[] First, int[] Children) ChildrenOf(int[] parents)
-    {
-        var first = new int[parents.Length + 1];
-        foreach (var parent in parents)
-            if (parent >= 0)
-                first[parent + 1]++;
-        for (var i = 1; i < first.Length; i++)
-            first[i] += first[i - 1];
-        var below = new int[first[^1]];
-        var next = first.AsSpan(0, parents.Length).ToArray();
-        for (var node = 0; node < parents.Length; node++)
-            if (parents[node] >= 0)
-                below[next[parents[node]]++] = node;
-        return (first, below);
     }
 
     private static List<int[]> FindCycles(int[] parents)

@@ -15,8 +15,10 @@ public sealed class Organization
 {
     private readonly Dictionary<string, int> positionById;
     private readonly PeopleIndex people;
-    private readonly ImmutableArray<Entry> positions;
+    private readonly EntryList positions;
     private readonly Role?[] roles;
+    private readonly bool[] standsForSeveral;
+    private readonly Groups reports;
 
     /// <summary>Builds the snapshot of a day.</summary>
     public Organization(EntrySet entries, Framework framework, DateOnly asOf)
@@ -26,12 +28,15 @@ public sealed class Organization
         positionById = new Dictionary<string, int>(positions.Length, StringComparer.Ordinal);
         for (var i = 0; i < positions.Length; i++)
             positionById[positions[i].Id] = i;
-        ReportingLines = new Forest(ManagersOf(positions));
+        ReportingLines = new Forest([.. positions.Select(ManagerOf)]);
         roles = [.. positions.Select(entry => framework.RoleOf(entry.Text(PositionFields.Role)))];
+        standsForSeveral = [.. positions.Select(entry => entry[PositionFields.Count] is not null)];
+        reports = ReportsByManager();
         people = new PeopleIndex(entries, asOf);
         Teams = [.. entries[RefKind.Team].Select(entry => new Team(entry, this))];
         Products = new ProductList(entries[RefKind.Product], this);
-        TeamMembers = Positions.SelectMany(position => position.Entry.Texts(PositionFields.Teams).Distinct(StringComparer.Ordinal), (position, team) => (position, team))
+        TeamMembers = Positions.Where(position => position.Entry[PositionFields.Teams] is not null)
+            .SelectMany(position => position.Entry.Texts(PositionFields.Teams).Distinct(StringComparer.Ordinal), (position, team) => (position, team))
             .ToLookup(pair => pair.team, pair => pair.position, StringComparer.Ordinal);
     }
 
@@ -86,7 +91,7 @@ public sealed class Organization
     public ProductList Products { get; }
 
     /// <summary>The goals.</summary>
-    public ImmutableArray<Entry> Goals => Entries[RefKind.Goal];
+    public EntryList Goals => Entries[RefKind.Goal];
 
     /// <summary>The same facts at another day.</summary>
     public Organization At(DateOnly day) => day == AsOf ? this : new Organization(Entries, Framework, day);
@@ -116,11 +121,22 @@ public sealed class Organization
 
     internal PeopleIndex PeopleIndex => people;
 
-    private int[] ManagersOf(ImmutableArray<Entry> entries)
+    internal bool StandsForSeveral(int position) => standsForSeveral[position];
+
+    internal ArraySegment<int> ReportsOf(int position) => reports[position];
+
+    private int ManagerOf(Entry position) =>
+        position.Text(PositionFields.Manager) is { } id && positionById.TryGetValue(id, out var at) ? at : -1;
+
+    /// <summary>Seats that stand for several, and a seat itself, are no reports; where there are none such, as in most companies, reports are the children.</summary>
+    private Groups ReportsByManager()
     {
-        var managers = new int[entries.Length];
+        var (managers, others) = (new int[positions.Length], 0);
         for (var i = 0; i < managers.Length; i++)
-            managers[i] = entries[i].Text(PositionFields.Manager) is { } id && positionById.TryGetValue(id, out var at) ? at : -1;
-        return managers;
+        {
+            managers[i] = standsForSeveral[i] || ReportingLines.ParentOf(i) == i ? -1 : ReportingLines.ParentOf(i);
+            others += managers[i] != ReportingLines.ParentOf(i) ? 1 : 0;
+        }
+        return others == 0 ? ReportingLines.Children : Groups.By(managers, managers.Length);
     }
 }

@@ -24,14 +24,7 @@ public readonly struct Person : IEquatable<Person>
     public Entry? Entry => organization.PeopleIndex.EntryOf(index);
 
     /// <summary>The seats the person holds at the day, in the order of their ids.</summary>
-    public IEnumerable<Position> Positions
-    {
-        get
-        {
-            var (owner, seats) = (organization, organization.PeopleIndex.SeatsOf(index).ToArray());
-            return seats.Select(at => new Position(owner, at));
-        }
-    }
+    public PositionRange Positions => new(organization, organization.PeopleIndex.SeatsOf(index));
 
     /// <inheritdoc/>
     public bool Equals(Person other) => ReferenceEquals(organization, other.organization) && index == other.index;

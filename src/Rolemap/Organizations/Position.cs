@@ -42,29 +42,19 @@ public readonly struct Position : IEquatable<Position>
     public Position? Manager => Organization.ReportingLines.ParentOf(index) is >= 0 and var at ? new Position(Organization, at) : null;
 
     /// <summary>Whether it stands for several seats alike: heads below somebody, neither a report nor a layer.</summary>
-    public bool StandsForSeveral => Entry[PositionFields.Count] is not null;
+    public bool StandsForSeveral => Organization.StandsForSeveral(index);
 
     /// <summary>How many seats it stands for; 1 for an ordinary one.</summary>
-    public int Seats => Entry.Whole(PositionFields.Count) ?? 1;
+    public int Seats => StandsForSeveral ? Entry.Whole(PositionFields.Count) ?? 1 : 1;
 
     /// <summary>Whether it is written as its own manager.</summary>
     public bool IsOwnManager => Organization.ReportingLines.ParentOf(index) == index;
 
     /// <summary>The seats that report to it, vacant ones included; those that stand for several, and the seat itself, are not reports.</summary>
-    public IEnumerable<Position> Reports => Children.Where(child => !child.StandsForSeveral && !child.IsOwnManager);
+    public PositionRange Reports => new(Organization, Organization.ReportsOf(index));
 
     /// <summary>How many seats report to it.</summary>
-    public int Span
-    {
-        get
-        {
-            var span = 0;
-            foreach (var child in Organization.ReportingLines.ChildrenOf(index))
-                if (child != index && Organization.EntryOf(child)[PositionFields.Count] is null)
-                    span++;
-            return span;
-        }
-    }
+    public int Span => Organization.ReportsOf(index).Count;
 
     /// <summary>How many heads report to it: its reports, and all those that a seat under it stands for.</summary>
     public long DirectHeads
@@ -74,7 +64,7 @@ public readonly struct Position : IEquatable<Position>
             long heads = 0;
             foreach (var child in Organization.ReportingLines.ChildrenOf(index))
                 if (child != index)
-                    heads += Organization.EntryOf(child).Whole(PositionFields.Count) ?? 1;
+                    heads += new Position(Organization, child).Seats;
             return heads;
         }
     }
@@ -83,34 +73,30 @@ public readonly struct Position : IEquatable<Position>
     public int SubtreeCount => Organization.ReportingLines.SubtreeOf(index).Length;
 
     /// <summary>The managers above it, nearest first; ends before anybody would come twice.</summary>
-    public IEnumerable<Position> Chain
-    {
-        get
-        {
-            var organization = Organization;
-            return organization.ReportingLines.Above(index).Select(at => new Position(organization, at));
-        }
-    }
+    public ManagerChain Chain => new(Organization, index);
 
     /// <summary>The seat and all seats below it, the seat first, in the order of the reporting lines.</summary>
-    public IEnumerable<Position> Subtree
-    {
-        get
-        {
-            var below = Organization.ReportingLines.SubtreeOf(index).ToArray();
-            var organization = Organization;
-            return below.Select(at => new Position(organization, at));
-        }
-    }
+    public PositionRange Subtree => new(Organization, Organization.ReportingLines.RunOf(index));
+
+    /// <summary>Whether it stands under another seat, or is the same.</summary>
+    public bool IsUnder(Position other) => Organization.ReportingLines.IsUnder(index, other.index);
 
     /// <summary>1 at the top, one more for each step down; null on or under a cycle.</summary>
     public int? Layer => Organization.ReportingLines.IsCutOff(index) ? null : Organization.ReportingLines.DepthOf(index);
 
     /// <summary>Those who hold it at the day, in the order written.</summary>
-    public IReadOnlyList<Holder> Holders => Organization.PeopleIndex.HoldersOf(index).ToArray();
+    public IReadOnlyList<Holder> Holders
+    {
+        get
+        {
+            var holders = new List<Holder>();
+            Holder.AddThoseAt(Organization.AsOf, Entry, holders);
+            return holders;
+        }
+    }
 
     /// <summary>The first of those who hold it at the day, or null.</summary>
-    public Person? Person => Organization.PeopleIndex.HoldersOf(index) is [var first, ..] ? Organization.PersonOf(first.PersonId) : null;
+    public Person? Person => Organization.PeopleIndex.HoldersOf(index) is [var first, ..] ? new Person(Organization, first) : null;
 
     /// <summary>Whether nobody holds it at the day. A seat that stands for several is never vacant.</summary>
     public bool IsVacant => Organization.PeopleIndex.HoldersOf(index).IsEmpty && !StandsForSeveral;
@@ -136,23 +122,16 @@ public readonly struct Position : IEquatable<Position>
     }
 
     /// <summary>How it is called in a sentence: its people's names, or "vacant" and its title.</summary>
-    public string Label
-    {
-        get
-        {
-            var organization = Organization;
-            var names = Holders.Select(holder => organization.PersonOf(holder.PersonId)?.Name ?? holder.PersonId);
-            return IsVacant || StandsForSeveral ? $"{(IsVacant ? "vacant" : $"{Seats} ×")} {Title ?? Role?.Title ?? Id}" : string.Join(" and ", names);
-        }
-    }
+    public string Label => IsVacant ? $"vacant {WhatItIs}" : StandsForSeveral ? $"{Seats} × {WhatItIs}" : string.Join(" and ", NamesOfHolders());
 
-    private IEnumerable<Position> Children
+    private string WhatItIs => Title ?? Role?.Title ?? Id;
+
+    private List<string> NamesOfHolders()
     {
-        get
-        {
-            var (organization, children) = (Organization, Organization.ReportingLines.ChildrenOf(index).ToArray());
-            return children.Select(at => new Position(organization, at));
-        }
+        var names = new List<string>();
+        foreach (var person in Organization.PeopleIndex.HoldersOf(index))
+            names.Add(new Person(Organization, person).Name);
+        return names;
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using Rolemap.Entries;
 
 namespace Rolemap.Organizations;
@@ -12,7 +11,7 @@ public sealed class ProductList : IReadOnlyList<Product>
     private readonly ILookup<string, Product> byTeam;
     private readonly ILookup<string, Product> byAccountable;
 
-    internal ProductList(ImmutableArray<Entry> entries, Organization organization)
+    internal ProductList(EntryList entries, Organization organization)
     {
         all = [.. entries.Select((entry, at) => new Product(entry, at, organization))];
         byId = all.Select((product, at) => (product.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);

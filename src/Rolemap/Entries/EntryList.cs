@@ -1,0 +1,118 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Rolemap.Entries;
+
+/// <summary>The entries of one kind, in the ordinal order of their ids, each id once. Immutable.</summary>
+/// <remarks>
+/// Do not compare its entries by reference: they may be views that are made when asked for (docs/decisions/0006).
+/// Two lists are equal when their entries are.
+/// </remarks>
+public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
+{
+    /// <summary>The list without entries.</summary>
+    public static readonly EntryList Empty = new([]);
+
+    private readonly ImmutableArray<Entry> all;
+
+    private EntryList(ImmutableArray<Entry> all) => this.all = all;
+
+    /// <summary>How many entries there are.</summary>
+    public int Length => all.Length;
+
+    int IReadOnlyCollection<Entry>.Count => all.Length;
+
+    /// <summary>The entry at a place in the order, from 0.</summary>
+    public Entry this[int index] => all[index];
+
+    /// <summary>Where the entry of an id stands in the order, or -1.</summary>
+    public int IndexOf(string id) => Search(id, 0) is >= 0 and var at ? at : -1;
+
+    /// <inheritdoc/>
+    public IEnumerator<Entry> GetEnumerator() => ((IEnumerable<Entry>)all).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(EntryList? other) => other is not null && all.AsSpan().SequenceEqual(other.all.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EntryList);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => all.Length;
+
+    /// <summary>Puts entries of one kind in order, in linear time when they are; of those with the same id the first in the order of places wins. The array is kept.</summary>
+    internal static EntryList Of(Entry[] entries, ICollection<Problem> problems)
+    {
+        if (IsStrictlyAscending(entries))
+            return new EntryList(ImmutableCollectionsMarshal.AsImmutableArray(entries));
+        var ids = Array.ConvertAll(entries, entry => entry.Id);
+        Array.Sort(ids, entries, StringComparer.Ordinal);
+        var kept = ImmutableArray.CreateBuilder<Entry>(entries.Length);
+        for (int from = 0, to; from < entries.Length; from = to)
+        {
+            for (to = from + 1; to < entries.Length && ids[to] == ids[from];)
+                to++;
+            kept.Add(FirstOf(entries.AsSpan(from, to - from), problems));
+        }
+        return new EntryList(kept.ToImmutable());
+    }
+
+    /// <summary>The same list with some entries put in place of those of their ids, added, or left out for null. What does not change is copied in runs.</summary>
+    internal EntryList With(IEnumerable<KeyValuePair<Ref, Entry?>> changed)
+    {
+        var result = ImmutableArray.CreateBuilder<Entry>(all.Length);
+        var copied = 0;
+        foreach (var (subject, entry) in changed.OrderBy(pair => pair.Key.Id, StringComparer.Ordinal))
+        {
+            if (entry is not null && entry.Ref != subject)
+                throw new ArgumentException($"{entry.Ref} cannot stand in the place of {subject}.", nameof(changed));
+            var at = Search(subject.Id, copied);
+            var until = at >= 0 ? at : ~at;
+            result.AddRange(all.AsSpan(copied, until - copied));
+            copied = at >= 0 ? at + 1 : until;
+            if (entry is not null)
+                result.Add(entry);
+        }
+        result.AddRange(all.AsSpan()[copied..]);
+        return new EntryList(result.DrainToImmutable());
+    }
+
+    /// <summary>Where an id stands, or the complement of where it would.</summary>
+    private int Search(string id, int from)
+    {
+        int low = from, high = all.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(all[middle].Id, id);
+            if (order == 0)
+                return middle;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+        return ~low;
+    }
+
+    /// <summary>Places that are alike say nothing: then what is written decides, so that the order of rows never does.</summary>
+    private static Entry FirstOf(Span<Entry> same, ICollection<Problem> problems)
+    {
+        if (same.Length > 1)
+            same.Sort((left, right) => left.Place.CompareTo(right.Place) is not 0 and var byPlace ? byPlace : string.CompareOrdinal(left.ToString(), right.ToString()));
+        foreach (var again in same[1..])
+            problems.Add(new Problem(
+                again.Place,
+                $"The {again.Shape.Name} '{again.Id}' is written twice; the first stands at {same[0].Place}.",
+                "Give one of them another id, or remove it."));
+        return same[0];
+    }
+
+    private static bool IsStrictlyAscending(Entry[] entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+            if (string.CompareOrdinal(entries[i - 1].Id, entries[i].Id) >= 0)
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+namespace Rolemap.Organizations;
+
+/// <summary>Numbers in groups, as two flat arrays: the reports of each manager, the seats of each person.</summary>
+internal sealed class Groups
+{
+    private readonly int[] first;
+    private readonly int[] members;
+
+    private Groups(int[] first, int[] members) => (this.first, this.members) = (first, members);
+
+    /// <summary>Puts items into groups, each group in the order of the items.</summary>
+    /// <param name="groupOf">The group of each item, or -1 for none.</param>
+    /// <param name="count">How many groups there are.</param>
+    /// <param name="numberOf">The number that stands for each item; its place in the list when left out.</param>
+    public static Groups By(int[] groupOf, int count, int[]? numberOf = null)
+    {
+        var starts = new int[count + 1];
+        foreach (var group in groupOf)
+            if (group >= 0)
+                starts[group + 1]++;
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] += starts[i - 1];
+        var (next, sorted) = (starts.AsSpan(0, count).ToArray(), new int[starts[^1]]);
+        for (var item = 0; item < groupOf.Length; item++)
+            if (groupOf[item] >= 0)
+                sorted[next[groupOf[item]]++] = numberOf is null ? item : numberOf[item];
+        return new Groups(starts, sorted);
+    }
+
+    /// <summary>How many members a group has.</summary>
+    public int CountOf(int group) => first[group + 1] - first[group];
+
+    /// <summary>The members of a group.</summary>
+    public ArraySegment<int> this[int group] => new(members, first[group], CountOf(group));
+}
