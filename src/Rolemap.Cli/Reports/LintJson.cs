@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Rolemap.Changes;
 using Rolemap.Entries;
 using Rolemap.Lint;
 using Rolemap.Organizations;
@@ -63,25 +62,9 @@ internal static class LintJson
         foreach (var (name, value) in finding.Numbers)
             json.WriteNumber(name, value);
         json.WriteEndObject();
-        json.Array("fix", finding.Fix, change => WriteFix(json, change));
+        json.Array("fix", finding.Fix, change => ChangeJson.Write(json, change));
         json.WriteString("help", result.Rule.Help);
         WriteAcceptance(json, result.Acceptance);
-        json.WriteEndObject();
-    }
-
-    private static void WriteFix(Utf8JsonWriter json, Change change)
-    {
-        json.WriteStartObject();
-        json.WriteString("subject", change.Subject.ToString());
-        json.WriteString("kind", change.Kind.ToString().ToLowerInvariant());
-        json.Array("fields", change.Fields, field =>
-        {
-            json.WriteStartObject();
-            json.WriteString("name", field.Field.Key);
-            json.WriteString("from", field.From?.ToString());
-            json.WriteString("to", field.To?.ToString());
-            json.WriteEndObject();
-        });
         json.WriteEndObject();
     }
 

@@ -10,6 +10,9 @@ namespace Rolemap.Changes;
 /// <param name="Effects">What the Changes do beyond what they say.</param>
 public sealed record Difference(Organization Before, Organization After, ChangeList Changes, Effects Effects)
 {
+    /// <summary>The scenario whose Changes they are, or null.</summary>
+    public Scenario? Scenario { get; init; }
+
     /// <summary>Compares two organizations, each at its own day.</summary>
     /// <param name="before">The organization before.</param>
     /// <param name="after">The organization after.</param>
