@@ -11,7 +11,7 @@ internal static class Expected
         FieldType.Text => "a text",
         FieldType.Id => "an id",
         FieldType.Link => "a web address",
-        FieldType.IdOf one => $"the id of a {Ref.WordOf(one.Kind)}",
+        FieldType.IdOf one => $"the id of a {Ref.WordOf(one.Kind)}{(one.Or is { } other ? $" or {Ref.WordOf(other)}" : "")}",
         FieldType.RefTo { Kinds: [var only] } => $"a reference such as {Ref.WordOf(only)}:ID",
         FieldType.RefTo several => $"a reference such as {string.Join(" or ", several.Kinds.Take(4).Select(kind => $"{Ref.WordOf(kind)}:ID"))}",
         FieldType.Day => "a day",

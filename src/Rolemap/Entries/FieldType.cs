@@ -17,7 +17,9 @@ public abstract record FieldType
     public sealed record Link : FieldType;
 
     /// <summary>The bare id of something else, such as <c>manager: P03</c>. Whether it exists is for lint to say.</summary>
-    public sealed record IdOf(RefKind Kind) : FieldType;
+    /// <param name="Kind">What it names.</param>
+    /// <param name="Or">What else it may name: the matrix gives letters to roles and to functions.</param>
+    public sealed record IdOf(RefKind Kind, RefKind? Or = null) : FieldType;
 
     /// <summary>A full reference of one of the kinds, such as <c>covers: [product:pulse]</c>.</summary>
     public sealed record RefTo(ImmutableArray<RefKind> Kinds) : FieldType;
@@ -41,7 +43,11 @@ public abstract record FieldType
     public sealed record ListOf(FieldType Item) : FieldType;
 
     /// <summary>A mapping; the keys are ids, or one of <paramref name="Keys"/> where given.</summary>
-    public sealed record MapOf(FieldType Item, ImmutableArray<string>? Keys = null) : FieldType;
+    public sealed record MapOf(FieldType Item, ImmutableArray<string>? Keys = null) : FieldType
+    {
+        /// <summary>What the keys name, where they are ids of something else; null where they are not.</summary>
+        public IdOf? KeysOf { get; init; }
+    }
 
     /// <summary>Fields of its own. A scalar is read as the shape's <see cref="Shape.Shorthand"/> where it has one.</summary>
     public sealed record Part(Shape Shape) : FieldType;

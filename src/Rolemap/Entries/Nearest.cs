@@ -26,23 +26,28 @@ public sealed class Nearest
     public static string? To(string text, IEnumerable<string> candidates) => new Nearest(candidates).To(text);
 
     /// <summary>The nearest candidate, or null when none is near. Of several alike the first in ordinal order.</summary>
-    public string? To(string text)
+    public string? To(string text) => AllTo(text) is [var first, ..] ? first : null;
+
+    /// <summary>The nearest candidates, all with equally few slips, in ordinal order; empty when none is near.</summary>
+    public ImmutableArray<string> AllTo(string text)
     {
         if (text.Length > 4 * LongestCompared)
-            return null;
+            return [];
         var folded = Fold(text);
-        var (best, slips) = ((string?)null, 1 + Math.Min(MostSlips, Math.Max(1, folded.Length / 3)));
+        var (best, slips) = (new List<string>(), Math.Min(MostSlips, Math.Max(1, folded.Length / 3)));
         foreach (var (candidate, written) in candidates)
         {
-            if (Math.Abs(candidate.Length - folded.Length) >= slips)
+            if (Math.Abs(candidate.Length - folded.Length) > slips)
                 continue;
-            var count = Slips(folded, candidate, slips);
+            var count = Slips(folded, candidate, slips + 1);
+            if (count > slips)
+                continue;
             if (count < slips)
-                (best, slips) = (written, count);
-            if (slips == 0)
-                break;
+                best.Clear();
+            slips = count;
+            best.Add(written);
         }
-        return best;
+        return [.. best];
     }
 
     /// <summary>The number of slips between two folded words, or <paramref name="limit"/> when there are at least as many.</summary>

@@ -60,7 +60,7 @@ public sealed record Ref(RefKind Kind, string Id) : IComparable<Ref>
         var slash = id.IndexOf('/', StringComparison.Ordinal);
         if (slash > 0 && kind is RefKind.Role or RefKind.Competency)
             return IsId(id.AsSpan(0, slash)) && IsId(id.AsSpan(slash + 1));
-        return kind is RefKind.Holding or RefKind.Mentoring or RefKind.Move or RefKind.Acceptance || IsId(id);
+        return kind is RefKind.Holding or RefKind.Mentoring or RefKind.Move or RefKind.Override or RefKind.Acceptance or RefKind.Assessment || IsId(id);
     }
 
     /// <summary>Some scripts write vowels as marks on a letter; a letter with its marks is a letter to its reader.</summary>

@@ -66,7 +66,7 @@ public static class ActivityFields
         "How large the decision is: F feature, P product, X across teams, L product line, O portfolio and company.", example: "L");
 
     /// <summary>The letters.</summary>
-    public static readonly Field Letters = new("letters", new FieldType.MapOf(new FieldType.Word(["R", "A", "C", "I"])),
+    public static readonly Field Letters = new("letters", new FieldType.MapOf(new FieldType.Word(["R", "A", "C", "I"])) { KeysOf = new FieldType.IdOf(RefKind.Role, RefKind.Function) },
         "The letter of each role and function: R does the work, A decides, C is asked before, I is told after.", example: "{ group-pm: A, engineering: R }");
 
     /// <summary>The purpose.</summary>

@@ -42,7 +42,7 @@ public static class RoleFields
     public static readonly Field Responsibilities = new("responsibilities", new FieldType.ListOf(new FieldType.Part(ResponsibilityFields.Shape)), "What the role does.");
 
     /// <summary>What it expects.</summary>
-    public static readonly Field Expects = new("expects", new FieldType.MapOf(new FieldType.WordOr("none", new FieldType.Part(ExpectationFields.Shape))),
+    public static readonly Field Expects = new("expects", new FieldType.MapOf(new FieldType.WordOr("none", new FieldType.Part(ExpectationFields.Shape))) { KeysOf = new FieldType.IdOf(RefKind.Competency) },
         "What the role expects of each competency; `none` says it is not expected.", example: "{ hiring: none }");
 
     /// <summary>Its partners.</summary>

@@ -31,8 +31,14 @@ public sealed class Inspection
     /// <summary>Which thresholds hold.</summary>
     public Profile Profile { get; }
 
+    /// <summary>The rules that ran before those about acceptances.</summary>
+    public IReadOnlyList<RuleCard> Ran { get; internal set; } = [];
+
     /// <summary>What the other rules found, for the rules about acceptances, which run last.</summary>
     public IReadOnlyList<(RuleCard Rule, Finding Finding)> Found { get; internal set; } = [];
+
+    /// <summary>Which mentions lead nowhere; worked out when first asked for.</summary>
+    internal References References => field ??= new References(Organization);
 
     /// <summary>What the company set for a rule, or null.</summary>
     public Entry? SettingOf(RuleCard rule) =>

@@ -16,7 +16,7 @@ public static class Linter
         var inspection = new Inspection(organization);
         var on = rules.Where(rule => inspection.IsOn(rule.Card) && (includePrivate || !rule.Card.IsPrivate)).ToArray();
         var found = on.Where(rule => !IsAboutAcceptances(rule)).SelectMany(rule => Run(rule, inspection)).ToList();
-        inspection.Found = found;
+        (inspection.Found, inspection.Ran) = (found, [.. on.Where(rule => !IsAboutAcceptances(rule)).Select(rule => rule.Card)]);
         found.AddRange(on.Where(IsAboutAcceptances).SelectMany(rule => Run(rule, inspection)).ToArray());
         var results = found.Select(pair => new LintResult(pair.Rule, inspection.SeverityOf(pair.Rule), pair.Finding, AcceptanceOf(organization, pair.Rule, pair.Finding)));
         return new LintReport(organization, [.. on.Select(rule => rule.Card)], [.. results.Order()]);
@@ -33,7 +33,7 @@ public static class Linter
 
     private static Entry? AcceptanceOf(Organization organization, RuleCard rule, Finding finding)
     {
-        if (!organization.Entries.TryFind(new Ref(RefKind.Acceptance, $"{rule.Id}~{finding.Subject}"), out var acceptance))
+        if (organization.Entries[RefKind.Acceptance].IsEmpty || !organization.Entries.TryFind(new Ref(RefKind.Acceptance, $"{rule.Id}~{finding.Subject}"), out var acceptance))
             return null;
         return acceptance.Day(AcceptanceFields.Until) < organization.AsOf ? null : acceptance;
     }

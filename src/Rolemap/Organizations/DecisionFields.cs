@@ -63,16 +63,16 @@ public static class OverrideFields
     public static readonly Field Product = new("product", new FieldType.IdOf(RefKind.Product), "The product it holds for, with its parts; everywhere when left out.", example: "dispatch");
 
     /// <summary>Who decides.</summary>
-    public static readonly Field Accountable = new("accountable", new FieldType.ListOf(new FieldType.IdOf(RefKind.Role)), "The roles or functions that decide; exactly one is right.", example: "[director]");
+    public static readonly Field Accountable = new("accountable", new FieldType.ListOf(new FieldType.IdOf(RefKind.Role, RefKind.Function)), "The roles or functions that decide; exactly one is right.", example: "[director]");
 
     /// <summary>Who does the work.</summary>
-    public static readonly Field Responsible = new("responsible", new FieldType.ListOf(new FieldType.IdOf(RefKind.Role)), "The roles or functions that do the work.", example: "[senior-pm]");
+    public static readonly Field Responsible = new("responsible", new FieldType.ListOf(new FieldType.IdOf(RefKind.Role, RefKind.Function)), "The roles or functions that do the work.", example: "[senior-pm]");
 
     /// <summary>Who is asked.</summary>
-    public static readonly Field Consulted = new("consulted", new FieldType.ListOf(new FieldType.IdOf(RefKind.Role)), "The roles or functions that are asked before.", example: "[legal]");
+    public static readonly Field Consulted = new("consulted", new FieldType.ListOf(new FieldType.IdOf(RefKind.Role, RefKind.Function)), "The roles or functions that are asked before.", example: "[legal]");
 
     /// <summary>Who is told.</summary>
-    public static readonly Field Informed = new("informed", new FieldType.ListOf(new FieldType.IdOf(RefKind.Role)), "The roles or functions that are told after.", example: "[sales]");
+    public static readonly Field Informed = new("informed", new FieldType.ListOf(new FieldType.IdOf(RefKind.Role, RefKind.Function)), "The roles or functions that are told after.", example: "[sales]");
 
     /// <summary>Why.</summary>
     public static readonly Field Reason = new("reason", new FieldType.Text(), "Why this company differs.", example: "prices are set per line");

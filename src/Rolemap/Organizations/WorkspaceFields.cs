@@ -28,7 +28,7 @@ public static class WorkspaceFields
         "How much of each function is written down; span and level rules skip a partial one.", example: "{ engineering: partial }");
 
     /// <summary>What is set for each rule.</summary>
-    public static readonly Field Rules = new("rules", new FieldType.MapOf(new FieldType.Part(RuleSettingFields.Shape)), "Thresholds and switches of rules, each with a reason.",
+    public static readonly Field Rules = new("rules", new FieldType.MapOf(new FieldType.Part(RuleSettingFields.Shape)) { KeysOf = new FieldType.IdOf(RefKind.Rule) }, "Thresholds and switches of rules, each with a reason.",
         example: "{ RM102: { max: 7, reason: as our framework says } }");
 
     /// <summary>Findings the company lives with.</summary>

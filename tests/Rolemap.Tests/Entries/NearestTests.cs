@@ -38,4 +38,7 @@ public sealed class NearestTests
         Assert.Null(new Nearest(candidates).To(new string('y', 1_000_000)));
         Assert.Null(new Nearest([new string('a', 1_000_000)]).To(new string('a', 79) + "b"));
     }
+
+    [Fact]
+    public void All_that_are_equally_near_are_given_in_order() => Assert.Equal(["P01", "P03"], new Nearest(["P03", "P15", "P01"]).AllTo("P02"));
 }

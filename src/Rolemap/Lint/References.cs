@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Rolemap.Changes;
+using Rolemap.Entries;
+using Rolemap.Frameworks;
+using Rolemap.Organizations;
+
+namespace Rolemap.Lint;
+
+/// <summary>Which mentions lead nowhere, in an organization and in its framework. Worked out once for all rules.</summary>
+internal sealed class References
+{
+    private readonly Organization organization;
+    private readonly Dictionary<RefKind, HashSet<string>> ids = [];
+    private readonly Dictionary<RefKind, NearIds> near = [];
+
+    public References(Organization organization)
+    {
+        this.organization = organization;
+        var (walk, broken) = (new Mentions(), new List<Mention>());
+        void Note(Mention mention)
+        {
+            if (!Exists(mention.Kind, mention.Id) && !(mention.Or is { } other && Exists(other, mention.Id)) && !IsReserved(mention))
+                broken.Add(mention);
+        }
+        foreach (var entry in organization.Entries.All)
+            walk.Each(entry, Note);
+        InOrganization = [.. broken];
+        broken.Clear();
+        foreach (var entry in organization.Framework.Entries.All)
+            walk.Each(entry, Note);
+        broken.AddRange(organization.Framework.Moves.Where(StartsNowhere).Select(move =>
+            new Mention(move, MoveFields.From, MoveFields.From, move[MoveFields.From]!, RefKind.Role, null, move.Text(MoveFields.From)!, false)));
+        InFramework = [.. broken];
+    }
+
+    /// <summary>The mentions in the organization that lead nowhere, by entry.</summary>
+    public ImmutableArray<Mention> InOrganization { get; }
+
+    /// <summary>The mentions in the framework that lead nowhere.</summary>
+    public ImmutableArray<Mention> InFramework { get; }
+
+    /// <summary>Whether there is a thing of a kind and id.</summary>
+    public bool Exists(RefKind kind, string id) => kind switch
+    {
+        RefKind.Position => organization.PositionOf(id) is not null,
+        RefKind.Person => organization.PersonOf(id) is not null,
+        RefKind.Role => organization.Framework.RoleOf(id) is not null,
+        RefKind.Activity => organization.Framework.ActivityOf(id) is not null,
+        _ => IdsOf(kind).Contains(id),
+    };
+
+    /// <summary>What a mention that leads nowhere most likely means; three at most, more say nothing.</summary>
+    public ImmutableArray<string> NearTo(Mention mention)
+    {
+        ImmutableArray<string> known = mention.Kind switch
+        {
+            RefKind.Rule when RuleBook.Of(mention.Id) is { } rule => [rule.Card.Id],
+            RefKind.Role => [.. organization.Framework.RolesTitled(mention.Id).Select(role => role.Id)],
+            _ => [],
+        };
+        if (known.IsEmpty)
+            known = [.. NearIdsOf(mention.Kind).To(mention.Id).Concat(mention.Or is { } other ? NearIdsOf(other).To(mention.Id) : [])];
+        var self = mention.Entry.Ref;
+        known = [.. known.Where(id => self.Kind != mention.Kind || self.Id != id)];
+        return known.Length > 3 ? [] : known;
+    }
+
+    /// <summary>All ids of a kind, where there are few enough to name them.</summary>
+    public IEnumerable<string> FewOf(RefKind kind) => NearIdsOf(kind).AllIfFew;
+
+    /// <summary>The Changes that let a mention name another id; empty when something like the result is written already.</summary>
+    public ChangeList FixOf(Mention mention, string id)
+    {
+        var renamed = mention.Renamed(id);
+        if (renamed.Id == mention.Entry.Id)
+            return new ChangeList([new Change(mention.Entry.Ref, mention.Entry, renamed)]);
+        return organization.TryFind(renamed.Ref, out _) ? ChangeList.Empty : new ChangeList([Change.Ends(mention.Entry), Change.Adds(renamed)]);
+    }
+
+    /// <summary>The manager is RM109's; what an acceptance is about is RM901's; work in every stage belongs to none.</summary>
+    private static bool IsReserved(Mention mention) =>
+        ReferenceEquals(mention.Inner, PositionFields.Manager) || ReferenceEquals(mention.Inner, AcceptanceFields.Subject)
+        || (ReferenceEquals(mention.Inner, ActivityFields.Stage) && mention.Id == ActivityFields.Always);
+
+    private bool StartsNowhere(Entry move) =>
+        move.Text(MoveFields.From) is { } from && !from.StartsWith("outside/", StringComparison.Ordinal) && !Exists(RefKind.Role, from);
+
+    private HashSet<string> IdsOf(RefKind kind)
+    {
+        if (!ids.TryGetValue(kind, out var known))
+            ids[kind] = known = AllOf(kind).ToHashSet(StringComparer.Ordinal);
+        return known;
+    }
+
+    private NearIds NearIdsOf(RefKind kind)
+    {
+        if (!near.TryGetValue(kind, out var found))
+            near[kind] = found = new NearIds(AllOf(kind).Count(), AllOf(kind), id => Exists(kind, id));
+        return found;
+    }
+
+    private IEnumerable<string> AllOf(RefKind kind) => kind switch
+    {
+        RefKind.Function => PositionFields.Functions,
+        RefKind.Rule => RuleBook.All.Select(rule => rule.Card.Id),
+        RefKind.Person => organization.People.Select(person => person.Id),
+        _ => organization.Entries[kind].Concat(organization.Framework.Entries[kind]).Select(entry => entry.Id),
+    };
+}
