@@ -21,7 +21,7 @@ internal static class EffectLines
         var others = all.Where(moved => !moved.IsSamePerson).ToArray();
         if (others.Length > 0)
         {
-            var groups = Grouped(others).Select(group => $"{Listed(group.Select(moved => moved.Seat.Id))}: {group.First().From.Name} -> {group.First().To.Name}").ToArray();
+            var groups = Grouped(others).Select(group => $"{Listed(group.Select(IdOf))}: {group.First().From.Name} -> {group.First().To.Name}").ToArray();
             yield return ('~', $"{Who(others)} a new manager   {groups[0]}");
             foreach (var group in groups[1..])
                 yield return (' ', $"  {group}");
@@ -29,12 +29,14 @@ internal static class EffectLines
         foreach (var group in Grouped(all.Where(moved => moved.IsSamePerson)))
         {
             var (from, to) = (group.First().From, group.First().To);
-            yield return ('=', $"{Count(group.Count(), "person keeps", "people keep")} {to.Name} as manager, in another seat   {Listed(group.Select(moved => moved.Seat.Id))}: {from.Position?.Id} -> {to.Position?.Id}");
+            yield return ('=', $"{Count(group.Count(), "person keeps", "people keep")} {to.Name} as manager, in another seat   {Listed(group.Select(IdOf))}: {from.Position?.Id} -> {to.Position?.Id}");
         }
     }
 
     private static IEnumerable<IGrouping<(Ref?, string, Ref?, string), NewManager>> Grouped(IEnumerable<NewManager> moved) =>
         moved.GroupBy(one => (one.From.Position, one.From.Name, one.To.Position, one.To.Name));
+
+    private static string IdOf(NewManager moved) => (moved.Person ?? moved.Seat).Id;
 
     private static string Who(NewManager[] moved)
     {

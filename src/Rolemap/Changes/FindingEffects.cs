@@ -51,29 +51,28 @@ public sealed record FindingEffects
     /// <summary>Of several findings with one rule and subject, those that say the same go together first.</summary>
     private static List<(LintResult? Before, LintResult? After)> Paired(ImmutableArray<LintResult> before, ImmutableArray<LintResult> after)
     {
-        var waiting = after.GroupBy(KeyOf).ToDictionary(group => group.Key, group => group.ToList());
         var pairs = new List<(LintResult? Before, LintResult? After)>();
-        var others = new List<LintResult>();
-        foreach (var result in before)
-            if (Taken(waiting, result, other => other.Finding.Message == result.Finding.Message) is { } same)
-                pairs.Add((result, same));
-            else
-                others.Add(result);
-        pairs.AddRange(others.Select(result => ((LintResult?)result, Taken(waiting, result, _ => true))));
-        pairs.AddRange(waiting.Values.SelectMany(left => left).Order().Select(result => ((LintResult?)null, (LintResult?)result)));
+        var (left, right) = Match(before, after, result => (result.Rule.Id, result.Finding.Subject, result.Finding.Message), pairs);
+        (left, right) = Match(left, right, result => (result.Rule.Id, result.Finding.Subject), pairs);
+        pairs.AddRange(left.Select(result => ((LintResult?)result, (LintResult?)null)));
+        pairs.AddRange(right.Select(result => ((LintResult?)null, (LintResult?)result)));
         return pairs;
     }
 
-    private static LintResult? Taken(Dictionary<(string, Entries.Ref), List<LintResult>> waiting, LintResult result, Predicate<LintResult> fits)
+    /// <summary>Pairs what has the same key, in order, and returns the rest of both sides in order.</summary>
+    private static (List<LintResult> Before, List<LintResult> After) Match<TKey>(
+        IEnumerable<LintResult> before, IEnumerable<LintResult> after, Func<LintResult, TKey> keyOf, List<(LintResult?, LintResult?)> pairs)
+        where TKey : notnull
     {
-        if (!waiting.TryGetValue(KeyOf(result), out var candidates) || candidates.FindIndex(fits) is not (>= 0 and var at))
-            return null;
-        var taken = candidates[at];
-        candidates.RemoveAt(at);
-        return taken;
+        var waiting = after.GroupBy(keyOf).ToDictionary(group => group.Key, group => new Queue<LintResult>(group));
+        var left = new List<LintResult>();
+        foreach (var result in before)
+            if (waiting.TryGetValue(keyOf(result), out var same) && same.TryDequeue(out var other))
+                pairs.Add((result, other));
+            else
+                left.Add(result);
+        return (left, [.. waiting.Values.SelectMany(rest => rest).Order()]);
     }
-
-    private static (string Rule, Entries.Ref Subject) KeyOf(LintResult result) => (result.Rule.Id, result.Finding.Subject);
 }
 
 /// <summary>How many findings there are of each severity.</summary>

@@ -50,7 +50,7 @@ public sealed class DiffTextTests
 
         var text = Page(Split.Between(before, after));
 
-        Assert.Contains("~ 1 person gets a new manager   V: the vacant seat Director -> nobody\n", text, StringComparison.Ordinal);
+        Assert.Contains("~ 1 person gets a new manager   H: the vacant seat Director -> nobody\n", text, StringComparison.Ordinal);
         Assert.Contains("= 2 people keep Hana as manager, in another seat   X, Y: H -> V\n", text, StringComparison.Ordinal);
         Assert.Contains("~ span  Hana (H) 2 -> gone   Hana (V) 1 -> 2\n", text, StringComparison.Ordinal);
         Assert.Contains("~ size  positions 4 -> 3   vacancies 1 -> 0   layers 3 -> 2\n", text, StringComparison.Ordinal);
