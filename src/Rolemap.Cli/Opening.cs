@@ -99,7 +99,8 @@ internal static class Opening
     private static bool IsFramework(SourceText source) =>
         YamlReader.Read(source, []).Mapping is { } mapping && FrameworkFile.OwnKeys.Any(key => mapping[key] is not null);
 
-    private static string? FindAbove(string folder)
+    /// <summary>The nearest folder, itself or above, that holds a workspace; or null.</summary>
+    public static string? FindAbove(string folder)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
             if (File.Exists(Path.Combine(at, WorkspaceFiles.SettingsName)))

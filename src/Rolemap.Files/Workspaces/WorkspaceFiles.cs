@@ -36,6 +36,20 @@ public static class WorkspaceFiles
     public static readonly Shape OneFile = new("workspace in one file", "A whole workspace in one file: the keys of all files together.",
         [.. WorkspaceFields.Shape.Fields.Select(Copy), .. Lists.Append(Growth).SelectMany(file => file.Shape.Fields).Select(Copy)]);
 
+    /// <summary>The field table of a kind of entry that a workspace holds; asking for another kind is a mistake in our code.</summary>
+    public static Shape ShapeOf(RefKind kind) => kind switch
+    {
+        RefKind.Workspace => WorkspaceFields.Shape,
+        RefKind.Goal => GoalFields.Shape,
+        RefKind.Acceptance => AcceptanceFields.Shape,
+        _ => ListOf(kind).List.Type is FieldType.ListOf { Item: FieldType.Part part } ? part.Shape : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A workspace holds none."),
+    };
+
+    /// <summary>The file and the list in it that hold a kind of entry; asking for another kind is a mistake in our code.</summary>
+    public static (ListFile File, Field List) ListOf(RefKind kind) =>
+        Lists.Append(Growth).SelectMany(file => file.Shape.Fields, (file, list) => (file, list))
+            .First(pair => pair.list.Type is FieldType.ListOf { Item: FieldType.Part part } && part.Shape.Kind == kind);
+
     private static Field Copy(Field field) => new(field.Key, field.Type, field.About, required: false, field.Example);
 }
 

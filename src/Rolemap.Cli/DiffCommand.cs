@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Rolemap.Changes;
+using Rolemap.Cli.Reports;
+using Rolemap.Lint;
+
+namespace Rolemap.Cli;
+
+/// <summary><c>rolemap diff A B</c>: what differs, in plain words, and what follows from it. Exit code 0; with <c>--exit-code</c> 1 when something differs.</summary>
+internal static class DiffCommand
+{
+    private static readonly Argument<string[]> Both = new("sides")
+    {
+        Description = "Two of: workspace, scenario file, framework, CSV file, day (2026-06-30), Git revision (REV:PATH). A scenario alone is compared with its workspace.",
+        Arity = new ArgumentArity(1, 2),
+    };
+
+    private static readonly Option<string> Format = GlobalOptions.Format("text", "json", "markdown");
+    private static readonly Option<bool> ExitCodeOption = new("--exit-code") { Description = "Exit with 1 when something differs." };
+    private static readonly Option<bool> Private = new("--private") { Description = "Read assessments and cases too." };
+    private static readonly Option<bool> All = new("--all") { Description = "List every change, however many there are." };
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("diff", "Say what differs between two organizations or frameworks, and what follows.") { Both, Format, ExitCodeOption, Private, All };
+        command.SetAction(parsed => Run(session, parsed));
+        return command;
+    }
+
+    private static int Run(Session session, ParseResult parsed)
+    {
+        var includePrivate = parsed.GetValue(Private);
+        var named = parsed.GetValue(Both)!;
+        if (Sides.Open(session, parsed, named[^1], includePrivate) is not { } after)
+            return ExitCode.Misuse;
+        if (named.Length == 1 && after.Scenario is null)
+            return session.Refuse($"'{named[0]}' needs a second side to compare with.", "Name both: rolemap diff A B. Only a scenario can stand alone.");
+        var first = named.Length == 2 ? named[0] : Opening.FindAbove(Path.GetDirectoryName(session.FullPath(named[0]))!)!;
+        if (Sides.Open(session, parsed, first, includePrivate) is not { } before)
+            return ExitCode.Misuse;
+        if (SayProblems(session, before, after))
+            return ExitCode.Misuse;
+        var difference = Compare(before, after, includePrivate);
+        Write(session, parsed, difference);
+        return parsed.GetValue(ExitCodeOption) && !difference.IsEmpty ? ExitCode.Found : ExitCode.Fine;
+    }
+
+    /// <summary>Beside a scenario, the other side is looked at on the same day, so that only the scenario makes the difference.</summary>
+    private static Difference Compare(Side before, Side after, bool includePrivate)
+    {
+        var (left, right) = (before.Organization, after.Organization);
+        if (after.Scenario is not null && before.Scenario is null)
+            left = left.At(right.AsOf);
+        else if (before.Scenario is not null && after.Scenario is null)
+            right = right.At(left.AsOf);
+        return Difference.Between(left, right, RuleBook.All, includePrivate);
+    }
+
+    private static bool SayProblems(Session session, Side before, Side after)
+    {
+        foreach (var problem in before.Problems.Concat(after.Problems).Distinct())
+            session.Err.WriteLine(Terminal.Safe(problem.ToString()));
+        return before.Problems.Count + after.Problems.Count > 0;
+    }
+
+    private static void Write(Session session, ParseResult parsed, Difference difference)
+    {
+        switch (parsed.GetValue(Format))
+        {
+            case "json":
+                DiffJson.Write(session.Out, difference);
+                break;
+            case "markdown":
+                DiffMarkdown.Write(session.Out, difference);
+                break;
+            default:
+                DiffText.Write(session.Out, difference, parsed.GetValue(All));
+                break;
+        }
+    }
+}
