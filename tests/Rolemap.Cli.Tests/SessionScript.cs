@@ -1,0 +1,97 @@
+using System.Text;
+using Rolemap.Cli;
+
+namespace Rolemap.Cli.Tests;
+
+/// <summary>
+/// A whole session at the command line as text: lines that begin with <c>$ </c> are typed, what follows is what the terminal shows.
+/// Beside rolemap there are three words: <c>copy FROM TO</c>, <c>show FILE</c> and <c>replace FILE OLD =&gt; NEW</c>.
+/// Each session runs in a folder of its own, in which samples/ and frameworks/ of the repository lie.
+/// </summary>
+internal sealed class SessionScript(string folder)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Runs the typed lines of a script and returns the whole script with what is shown now.</summary>
+    public string Run(string script)
+    {
+        var shown = new StringBuilder();
+        var isOutput = false;
+        foreach (var line in script.TrimEnd('\n').Split('\n'))
+        {
+            if (line.StartsWith("$ ", StringComparison.Ordinal))
+            {
+                shown.Append(line).Append('\n').Append(Type(line[2..]));
+                isOutput = true;
+            }
+            else if (!isOutput || line.StartsWith("# ", StringComparison.Ordinal) || line.Length == 0)
+            {
+                isOutput = false;
+                shown.Append(line).Append('\n');
+            }
+        }
+        return shown.ToString();
+    }
+
+    /// <summary>Runs one command line of rolemap; output and talk come in one stream, as on a terminal.</summary>
+    public (int Code, string Shown) Rolemap(params string[] arguments)
+    {
+        var terminal = new StringWriter { NewLine = "\n" };
+        var session = new Session { Out = terminal, Err = terminal, Folder = folder, Today = () => new DateOnly(2026, 11, 24) };
+        var code = CommandLine.Run(arguments, session);
+        return (code, terminal.ToString());
+    }
+
+    private string Type(string line)
+    {
+        var words = Words(line);
+        return words switch
+        {
+            ["rolemap", .. var arguments] => Rolemap(arguments) is var (code, shown) && code == 0 ? shown : $"{shown}? exit {code}\n",
+            ["copy", var from, var to] => Copy(Full(from), Full(to)),
+            ["show", var file] => File.ReadAllText(Full(file)).TrimEnd('\n') + "\n",
+            ["replace", var file, var old, "=>", var @new] => Replace(Full(file), old, @new),
+            _ => throw new InvalidOperationException($"A session cannot do: {line}"),
+        };
+    }
+
+    private string Full(string path) => Path.Combine(folder, path);
+
+    private static string Replace(string file, string old, string @new)
+    {
+        var text = File.ReadAllText(file);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace(old, @new, StringComparison.Ordinal), Utf8);
+        return "";
+    }
+
+    public static string Copy(string from, string to)
+    {
+        foreach (var path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(path, target, overwrite: true);
+        }
+        return "";
+    }
+
+    /// <summary>Words are parted by spaces; double quotes hold one together.</summary>
+    private static string[] Words(string line)
+    {
+        var (words, word, quoted) = (new List<string>(), new StringBuilder(), false);
+        foreach (var letter in line + " ")
+        {
+            if (letter == '"')
+                quoted = !quoted;
+            else if (letter != ' ' || quoted)
+                word.Append(letter);
+            else if (word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+        return [.. words];
+    }
+}
