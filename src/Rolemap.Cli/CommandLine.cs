@@ -51,6 +51,7 @@ internal static class CommandLine
             new HelpOption { Recursive = true },
             new VersionOption(),
             LintCommand.Create(session),
+            DiffCommand.Create(session),
             RulesCommand.Create(session),
             FrameworksCommand.Create(session),
             SchemaCommand.Create(session),

@@ -52,7 +52,7 @@ internal static class DiffCommand
             left = left.At(right.AsOf);
         else if (before.Scenario is not null && after.Scenario is null)
             right = right.At(left.AsOf);
-        return Difference.Between(left, right, RuleBook.All, includePrivate);
+        return Difference.Between(left, right, RuleBook.All, includePrivate) with { Scenario = after.Scenario ?? before.Scenario };
     }
 
     private static bool SayProblems(Session session, Side before, Side after)

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using Rolemap.Changes;
 using Rolemap.Entries;
+using Rolemap.Files.Frameworks;
 using Rolemap.Files.Workspaces;
 using Rolemap.Files.Yaml;
 using Rolemap.Organizations;
-using Rolemap.Changes;
 
 namespace Rolemap.Cli;
 
@@ -38,10 +39,12 @@ internal static class Sides
             return Opening.Open(session, parsed, text, includePrivate) is { } opened ? Of(opened, opened.Path) : null;
         if (DateOnly.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return OpenDay(session, parsed, day, includePrivate);
+        if (FrameworkLibrary.Ids.Contains(text, StringComparer.Ordinal))
+            return new Side(new Organization(EntrySet.Empty, FrameworkLibrary.Shipped(text), session.Today()), text) { IsFramework = true };
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0)
             return OpenRevision(session, parsed, text[..colon], text[(colon + 1)..], includePrivate);
-        session.Refuse($"There is no file or folder '{text}'.", "Name a workspace, a scenario file, a CSV file, a framework, a day such as 2026-06-30, or REV:PATH for a Git revision.");
+        session.Refuse($"There is no file or folder '{text}'.", "Name a workspace, a scenario file, a CSV file, a framework, a day such as 2026-06-30, a framework of the library, or REV:PATH for a Git revision.");
         return null;
     }
 
