@@ -172,7 +172,7 @@ public sealed class EntryReader
         {
             if (map.Keys is { } keys && !keys.Contains(pair.Key))
                 RefuseUnknown(pair, $"'{name}'", keys);
-            else if (map.Keys is null && !Ref.IsId(pair.Key))
+            else if (map is { Keys: null, HasFreeKeys: false } && !Ref.IsId(pair.Key))
                 Refuse(pair.KeyStart, $"The key '{ScalarValues.Shown(pair.Key)}' of '{name}' is no id.", "Use 1 to 64 letters, digits, dots, underscores and hyphens.");
             else if (pair.Value is not YamlScalar { IsNull: true } && ReadValue(pair.Value, map.Item, $"{name}.{pair.Key}", null) is { } value)
                 all.Add(KeyValuePair.Create(NormalForm.Composed(pair.Key), value));

@@ -47,6 +47,9 @@ public abstract record FieldType
     {
         /// <summary>What the keys name, where they are ids of something else; null where they are not.</summary>
         public IdOf? KeysOf { get; init; }
+
+        /// <summary>Whether the keys are texts of another program, such as headers and titles, and not ids.</summary>
+        public bool HasFreeKeys { get; init; }
     }
 
     /// <summary>Fields of its own. A scalar is read as the shape's <see cref="Shape.Shorthand"/> where it has one.</summary>

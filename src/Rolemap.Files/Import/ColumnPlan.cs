@@ -1,0 +1,98 @@
+using Rolemap.Files.Csv;
+
+namespace Rolemap.Files.Import;
+
+/// <summary>Which fields of a file say what.</summary>
+internal sealed class ColumnPlan
+{
+    /// <summary>The names in the first row.</summary>
+    public IReadOnlyList<string> Headers { get; }
+
+    private ColumnPlan(List<(ImportColumn Column, int Field)> read, IReadOnlyList<string> headers) => (Read, Headers) = (read, headers);
+
+    /// <summary>The fields that are read, best first for each column. Only functions may come more than once: their texts decide.</summary>
+    public IReadOnlyList<(ImportColumn Column, int Field)> Read { get; }
+
+    /// <summary>How the file calls a field that is read.</summary>
+    public string HeaderOf(int slot) => Headers[Read[slot].Field];
+
+    /// <summary>For each column the index in <see cref="Read"/>, or -1.</summary>
+    public int[] Slots()
+    {
+        var slots = new int[Enum.GetValues<ImportColumn>().Length];
+        Array.Fill(slots, -1);
+        for (var slot = Read.Count - 1; slot >= 0; slot--)
+            slots[(int)Read[slot].Column] = slot;
+        return slots;
+    }
+
+    /// <summary>Recognises the headers of a file of people data.</summary>
+    public static ColumnPlan Of(CsvReader reader, ImportMap map, ImportLog log)
+    {
+        var found = new List<(ImportColumn Column, int Order, int Field)>();
+        var unused = new List<string>();
+        for (var field = 0; field < reader.Header.Count; field++)
+        {
+            var header = reader.Header[field];
+            if (IsIgnored(header, map))
+                continue;
+            CheckTwice(reader, field, log);
+            if (MappedTo(header, map) is { } told)
+                found.Add((told, -1, field));
+            else if (HeaderWords.Recognise(header) is { } known)
+                found.Add((known.Column, known.Order, field));
+            else
+                unused.Add(header);
+        }
+        var read = Best(found, reader, unused);
+        if (unused.Count > 0)
+            log.Note(reader.HeaderPlaces[0], $"Columns that are not read: {string.Join(", ", unused.Select(Quoted))}.");
+        return new ColumnPlan(read, reader.Header);
+    }
+
+    /// <summary>A plan for files whose headers are fixed; headers that the table does not know are not read.</summary>
+    public static ColumnPlan Of(CsvReader reader, IReadOnlyDictionary<string, ImportColumn> table, ImportLog log)
+    {
+        var keys = reader.Header.Select(HeaderWords.KeyOf).ToList();
+        var read = table.Where(pair => keys.Contains(pair.Key)).Select(pair => (pair.Value, keys.IndexOf(pair.Key))).ToList();
+        var unused = reader.Header.Where((header, field) => header.Length > 0 && read.TrueForAll(one => one.Item2 != field)).ToList();
+        if (unused.Count > 0)
+            log.Note(reader.HeaderPlaces[0], $"Columns that are not read: {string.Join(", ", unused.Select(Quoted))}.");
+        return new ColumnPlan(read, reader.Header);
+    }
+
+    private static List<(ImportColumn Column, int Field)> Best(List<(ImportColumn Column, int Order, int Field)> found, CsvReader reader, List<string> unused)
+    {
+        var read = new List<(ImportColumn Column, int Field)>();
+        foreach (var same in found.OrderBy(one => one.Order).ThenBy(one => one.Field).GroupBy(one => one.Column).OrderBy(group => group.Key))
+        {
+            var several = same.Key == ImportColumn.Function && same.First().Order >= 0;
+            read.AddRange(same.Take(several ? int.MaxValue : 1).Select(one => (one.Column, one.Field)));
+            unused.AddRange(same.Skip(several ? int.MaxValue : 1).Select(one => reader.Header[one.Field]));
+        }
+        return read;
+    }
+
+    private static bool IsIgnored(string header, ImportMap map) =>
+        header.Length == 0 || map.Ignore.Any(name => string.Equals(name.Trim(), header, StringComparison.OrdinalIgnoreCase));
+
+    private static ImportColumn? MappedTo(string header, ImportMap map)
+    {
+        foreach (var (name, word) in map.Columns)
+            if (string.Equals(name.Trim(), header, StringComparison.OrdinalIgnoreCase))
+                return Enum.Parse<ImportColumn>(word, ignoreCase: true);
+        return null;
+    }
+
+    private static void CheckTwice(CsvReader reader, int field, ImportLog log)
+    {
+        for (var earlier = 0; earlier < field; earlier++)
+            if (reader.Header[earlier] == reader.Header[field])
+            {
+                log.Problem(reader.HeaderPlaces[field], $"Two columns are called '{reader.Header[field]}'.", "Rename one of them, or list the name under `ignore` in map.yaml.");
+                return;
+            }
+    }
+
+    private static string Quoted(string header) => $"'{header}'";
+}

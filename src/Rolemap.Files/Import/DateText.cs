@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Rolemap.Files.Import;
+
+/// <summary>Reads one date as people data writes it.</summary>
+internal static class DateText
+{
+    private static readonly string[] YearFirst = ["yyyy-MM-dd", "yyyy-MM", "yyyy/MM/dd", "yyyy/M/d", "yyyy.MM.dd", "yyyyMMdd"];
+    private static readonly string[] Named = ["d-MMM-yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "d. MMMM yyyy", "MMM yyyy", "MMMM yyyy"];
+
+    /// <summary>The day, or null when the text is no date in this order.</summary>
+    public static DateOnly? Read(string text, DateOrder order)
+    {
+        var day = text.AsSpan();
+        if (day.IndexOf('T') == 10 || (day.IndexOf(' ') is 8 or 9 or 10 && day.Contains(':')))
+            day = day[..day.IndexOfAny('T', ' ')];
+        if (DateOnly.TryParseExact(day, YearFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        if (Numbers(day) is { } parts)
+            return order switch
+            {
+                DateOrder.DayFirst => Of(parts.Year, parts.Second, parts.First),
+                DateOrder.MonthFirst => Of(parts.Year, parts.First, parts.Second),
+                DateOrder.Unknown when parts.First == parts.Second => Of(parts.Year, parts.First, parts.Second),
+                _ => null,
+            };
+        return DateOnly.TryParseExact(text, Named, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) ? date : null;
+    }
+
+    /// <summary>What this text alone says about the order: nothing when both readings are days, and differ.</summary>
+    public static DateOrder OrderOf(string text)
+    {
+        var day = text.AsSpan();
+        if (Numbers(day.IndexOf(' ') is > 0 and var space ? day[..space] : day) is not { } parts)
+            return DateOrder.YearFirst;
+        if (parts.Separator == '.' || parts.First > 12)
+            return DateOrder.DayFirst;
+        if (parts.Second > 12)
+            return DateOrder.MonthFirst;
+        return parts.First == parts.Second ? DateOrder.YearFirst : DateOrder.Unknown;
+    }
+
+    private static DateOnly? Of(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static (int First, int Second, int Year, char Separator)? Numbers(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOfAny('/', '.', '-');
+        if (at is < 1 or > 2)
+            return null;
+        var rest = text[(at + 1)..];
+        var next = rest.IndexOf(text[at]);
+        if (next is < 1 or > 2 || rest.Length - next != 5)
+            return null;
+        return int.TryParse(text[..at], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            && int.TryParse(rest[..next], NumberStyles.None, CultureInfo.InvariantCulture, out var second)
+            && int.TryParse(rest[(next + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? (first, second, year, text[at])
+            : null;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+
+namespace Rolemap.Files.Import;
+
+/// <summary>Gathers rows of people data into positions and people, and gives both their ids.</summary>
+internal sealed class SeatBook(ImportLog log)
+{
+    private readonly Dictionary<string, SeatDraft> seatByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonDraft> personByKey = new(StringComparer.Ordinal);
+
+    public List<SeatDraft> Seats { get; } = [];
+
+    public List<PersonDraft> People { get; } = [];
+
+    /// <summary>The ids of the positions, for telling what is not among them.</summary>
+    public IdMaker SeatIds { get; } = new();
+
+    /// <summary>Takes a row: it opens a position, adds a holder to one, or is left over.</summary>
+    public void Add(SheetRow row)
+    {
+        if (ReasonToLeave(row) is { } reason)
+            log.Leave(row.Sheet.File, row.Line, reason);
+        else if (row[ImportColumn.PositionId] is { IsEmpty: false } position)
+            AddHolder(row, position.Text);
+        else if (PersonKey(row) is { } key)
+            AddSingle(row, key);
+        else
+            Hold(Open(row, row.Name.IsEmpty ? $"row-{row.Line.ToString(CultureInfo.InvariantCulture)}" : IdMaker.Slug(row.Name.Text)), row);
+    }
+
+    /// <summary>Gives every position and person their id and notes the changed ones.</summary>
+    public void MakeIds()
+    {
+        var ids = SeatIds.Assign(Seats.ConvertAll(seat => seat.Wish));
+        for (var i = 0; i < ids.Length; i++)
+            Seats[i].Id = ids[i];
+        NoteChanged([.. Seats.Where(seat => seat.Id != seat.Wish)]);
+        // A person without an id of their own who holds one seat goes by the seat's id: the short form.
+        var wishes = People.ConvertAll(person => person.Given ?? (person.Seats is [var only] ? only.Id : person.First[ImportColumn.Email].Text));
+        ids = new IdMaker().Assign(wishes);
+        for (var i = 0; i < ids.Length; i++)
+            People[i].Id = ids[i];
+    }
+
+    private void AddHolder(SheetRow row, string position)
+    {
+        if (!seatByKey.TryGetValue("position " + position, out var seat))
+        {
+            seat = seatByKey["position " + position] = Open(row, position);
+            Hold(seat, row);
+            return;
+        }
+        if (!IsVacant(row) && PersonKey(row) is { } key && personByKey.TryGetValue(key, out var known) && known.Seats.Contains(seat))
+            log.Leave(row.Sheet.File, row.Line, $"It names the position '{position}' and its holder again; the first row is line {seat.First.Line.ToString(CultureInfo.InvariantCulture)}.");
+        else
+        {
+            NoteDifferences(seat, row, position);
+            Hold(seat, row);
+        }
+    }
+
+    private void AddSingle(SheetRow row, string key)
+    {
+        if (seatByKey.TryGetValue(key, out var earlier))
+        {
+            var what = $"'{GivenId(row) ?? row[ImportColumn.Email].Text}' stands twice; the first row is line {earlier.First.Line.ToString(CultureInfo.InvariantCulture)} of {earlier.First.Sheet.File}.";
+            log.Leave(row.Sheet.File, row.Line, what);
+            log.Problem(row.Place, what, "Remove one of the rows, or give each seat an id of its own in a column such as 'Position ID'.");
+            return;
+        }
+        Hold(seatByKey[key] = Open(row, GivenId(row) ?? row[ImportColumn.Email].Text), row);
+    }
+
+    private SeatDraft Open(SheetRow row, string wish)
+    {
+        var seat = new SeatDraft(row, wish);
+        Seats.Add(seat);
+        return seat;
+    }
+
+    private void Hold(SeatDraft seat, SheetRow row)
+    {
+        log.RowsImported++;
+        if (IsVacant(row))
+            return;
+        var person = PersonOf(row);
+        seat.Holders.Add((person, row));
+        person.Seats.Add(seat);
+    }
+
+    private PersonDraft PersonOf(SheetRow row)
+    {
+        var key = PersonKey(row);
+        if (key is not null && personByKey.TryGetValue(key, out var known))
+            return known;
+        var person = new PersonDraft(row) { Given = GivenId(row) };
+        People.Add(person);
+        if (key is not null)
+            personByKey[key] = person;
+        return person;
+    }
+
+    private void NoteDifferences(SeatDraft seat, SheetRow row, string position)
+    {
+        foreach (var column in (ReadOnlySpan<ImportColumn>)[ImportColumn.Title, ImportColumn.ManagerPosition, ImportColumn.ManagerId, ImportColumn.ManagerEmail, ImportColumn.Manager])
+            if (row[column].Text != seat.First[column].Text)
+                log.Note(row[column].In(row.Sheet.File), $"The position '{position}' has '{row[column].Text}' here and '{seat.First[column].Text}' in line {seat.First.Line.ToString(CultureInfo.InvariantCulture)}; the first is kept.");
+    }
+
+    private void NoteChanged(List<SeatDraft> changed)
+    {
+        foreach (var seat in changed.Take(5))
+            log.Note(seat.First.Place, $"The id '{seat.Wish}' is written '{seat.Id}' here; the original is kept in `source`.");
+        if (changed.Count > 5)
+            log.Note(changed[5].First.Place, $"From here on {changed.Count - 5} more ids were made to fit.");
+    }
+
+    private static string? ReasonToLeave(SheetRow row)
+    {
+        var status = row[ImportColumn.Status];
+        if (PresenceWords.HasLeft(status.Text))
+            return $"The status is '{status.Text}'.";
+        var seat = row[ImportColumn.PositionStatus];
+        return PresenceWords.HasLeft(seat.Text) ? $"The status of the position is '{seat.Text}'." : null;
+    }
+
+    private static bool IsVacant(SheetRow row)
+    {
+        if (PresenceWords.IsVacant(row[ImportColumn.PositionStatus].Text) || PresenceWords.IsVacant(row[ImportColumn.Status].Text))
+            return true;
+        var name = row.Name;
+        return name.IsEmpty ? row[ImportColumn.Email].IsEmpty && HasNames(row.Sheet) : PresenceWords.IsVacant(name.Text);
+    }
+
+    private static bool HasNames(Sheet sheet) => sheet.Has(ImportColumn.Name) || sheet.Has(ImportColumn.FirstName) || sheet.Has(ImportColumn.LastName) || sheet.Has(ImportColumn.Email);
+
+    private static string? GivenId(SheetRow row) =>
+        row[ImportColumn.PersonId] is { IsEmpty: false } id ? id.Text : row[ImportColumn.Number] is { IsEmpty: false } number ? number.Text : null;
+
+    private static string? PersonKey(SheetRow row)
+    {
+        if (row[ImportColumn.PersonId] is { IsEmpty: false } id)
+            return "id " + id.Text;
+        if (row[ImportColumn.Number] is { IsEmpty: false } number)
+            return "number " + number.Text;
+        return row[ImportColumn.Email] is { IsEmpty: false } email ? "email " + email.Text.ToLowerInvariant() : null;
+    }
+}

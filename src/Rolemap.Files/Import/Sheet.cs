@@ -1,0 +1,120 @@
+using Rolemap.Entries;
+using Rolemap.Files.Csv;
+
+namespace Rolemap.Files.Import;
+
+/// <summary>The rows of one file, as far as its columns mean something to an import.</summary>
+internal sealed class Sheet
+{
+    private readonly List<Cell> cells = [];
+    private readonly List<int> lines = [];
+    private readonly int[] slots;
+
+    private Sheet(string file, ColumnPlan plan)
+    {
+        (File, Plan) = (file, plan);
+        slots = plan.Slots();
+    }
+
+    public string File { get; }
+
+    public ColumnPlan Plan { get; }
+
+    public int Rows => lines.Count;
+
+    /// <summary>A cell; one without a place when the file has no such column.</summary>
+    public Cell this[int row, ImportColumn column] =>
+        slots[(int)column] is >= 0 and var slot ? cells[(row * Plan.Read.Count) + slot] : new Cell("", 0, 0);
+
+    public bool Has(ImportColumn column) => slots[(int)column] >= 0;
+
+    public int LineOf(int row) => lines[row];
+
+    public Place PlaceOf(int row) => new(File, lines[row], 1);
+
+    /// <summary>The cells of one of the columns that were read, by its slot.</summary>
+    public IEnumerable<Cell> Column(int slot) => Enumerable.Range(0, Rows).Select(row => cells[(row * Plan.Read.Count) + slot]);
+
+    /// <summary>The cells of a column; none when the file has no such column.</summary>
+    public IEnumerable<Cell> Column(ImportColumn column) => Has(column) ? Column(slots[(int)column]) : [];
+
+    /// <summary>Makes one of the columns that were read the one that says something.</summary>
+    public void Choose(ImportColumn column, int slot) => slots[(int)column] = slot;
+
+    /// <summary>Reads all rows; those that cannot be used are left over with their reason.</summary>
+    public static Sheet Read(CsvReader reader, ColumnPlan plan, ImportLog log)
+    {
+        var sheet = new Sheet(reader.File, plan);
+        var pool = new TextPool();
+        var lost = new LostCharacters();
+        while (reader.Read())
+        {
+            lost.Look(reader);
+            if (IsEmpty(reader))
+                log.Leave(reader.File, reader.Line, "The row is empty.");
+            else
+                sheet.Add(reader, pool, log);
+        }
+        lost.Report(log);
+        log.RowsRead += reader.RowsRead;
+        log.AddRange(reader.Problems);
+        foreach (var refused in reader.Refused)
+            log.Leave(reader.File, refused.Line, refused.Reason);
+        return sheet;
+    }
+
+    private static bool IsEmpty(CsvReader reader)
+    {
+        for (var field = 0; field < reader.Header.Count; field++)
+            if (!reader[field].Trim((byte)' ').IsEmpty)
+                return false;
+        return true;
+    }
+
+    private void Add(CsvReader reader, TextPool pool, ImportLog log)
+    {
+        foreach (var (column, field) in Plan.Read)
+        {
+            var raw = reader[field].Trim(" \t\r\n"u8);
+            var place = reader.PlaceOf(field);
+            var text = raw.IsEmpty ? "" : Cell.TextOf(pool.Get(raw, IsShared(column)));
+            if (Cell.FaultOf(text) is { } fault)
+            {
+                cells.RemoveRange(lines.Count * Plan.Read.Count, cells.Count - (lines.Count * Plan.Read.Count));
+                log.Leave(reader.File, reader.Line, fault);
+                log.Problem(place, fault, "Remove it and try again.");
+                return;
+            }
+            cells.Add(new Cell(text, place.Line, place.Column));
+        }
+        lines.Add(reader.Line);
+    }
+
+    /// <summary>Whether many rows say the same here, so that one text serves them all.</summary>
+    private static bool IsShared(ImportColumn column) =>
+        column is not (ImportColumn.PositionId or ImportColumn.PersonId or ImportColumn.Number or ImportColumn.Name or ImportColumn.LastName or ImportColumn.Email);
+
+    /// <summary>Counts characters that an earlier program could not read: they are kept, but somebody should know.</summary>
+    private sealed class LostCharacters
+    {
+        private int count;
+        private Place first;
+
+        public void Look(CsvReader reader)
+        {
+            for (var field = 0; field < reader.Header.Count; field++)
+            {
+                var found = reader[field].Count("\uFFFD"u8);
+                if (found > 0 && count == 0)
+                    first = reader.PlaceOf(field);
+                count += found;
+            }
+        }
+
+        public void Report(ImportLog log)
+        {
+            if (count > 0)
+                log.Note(first, $"{count} character{(count == 1 ? "" : "s")} U+FFFD in the file: an earlier program could not read them. They are kept.");
+        }
+    }
+}
