@@ -34,7 +34,7 @@ public sealed class UnusedAcceptance : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var acceptances = inspection.Organization.Entries[RefKind.Acceptance];
-        if (acceptances.IsEmpty)
+        if (acceptances.Length == 0)
             return [];
         var ran = inspection.Ran.Select(card => card.Id).ToHashSet(StringComparer.Ordinal);
         var accepted = acceptances.Select(entry => entry.Text(AcceptanceFields.Rule)).ToHashSet(StringComparer.Ordinal);
