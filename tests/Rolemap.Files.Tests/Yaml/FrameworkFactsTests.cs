@@ -17,10 +17,7 @@ public sealed class FrameworkFactsTests
 
     private static string? Folder()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rolemap.slnx")))
-            folder = folder.Parent;
-        var facts = folder is null ? null : Path.Combine(folder.FullName, "..", "shared", "framework-facts");
+        var facts = RepositoryRoot.PathOf("../shared/framework-facts");
         return Directory.Exists(facts) ? facts : null;
     }
 }

@@ -1,0 +1,73 @@
+using Rolemap.Changes;
+using Rolemap.Entries;
+using Rolemap.Files.Schemas;
+using Rolemap.Files.Tests.Corpus;
+using Rolemap.Files.Tests.Yaml;
+using Rolemap.Files.Yaml;
+
+namespace Rolemap.Files.Tests.Schemas;
+
+public sealed class JsonSchemaTests
+{
+    [Fact]
+    public void Every_schema_is_one_by_the_strictest_reading()
+    {
+        Assert.SkipWhen(SchemaCheck.Missing is not null, SchemaCheck.Missing ?? "");
+        var schemas = SchemaCheck.Of();
+        Assert.Equal(FileKind.All.Select(kind => kind.Name).Order(StringComparer.Ordinal), schemas.Select(one => one.Schema));
+        Assert.All(schemas, schema => Assert.Empty(schema.Faults));
+    }
+
+    [Fact]
+    public void What_the_loader_accepts_the_schema_accepts()
+    {
+        Assert.SkipWhen(SchemaCheck.Missing is not null, SchemaCheck.Missing ?? "");
+        var verdicts = Files(CorpusFile.Good);
+        Assert.Equal(CorpusFile.Good.Count, verdicts.Count);
+        Assert.Empty(verdicts.Where(verdict => verdict.Faults.Count > 0));
+    }
+
+    [Fact]
+    public void What_the_loader_refuses_the_schema_refuses_where_it_has_words_for_it()
+    {
+        Assert.SkipWhen(SchemaCheck.Missing is not null, SchemaCheck.Missing ?? "");
+        var sayable = CorpusFile.Bad.Where(file => !file.IsLoaderOnly).ToArray();
+        var verdicts = Files(sayable);
+        Assert.Equal(sayable.Length, verdicts.Count);
+        Assert.Empty(verdicts.Where(verdict => verdict.Faults.Count == 0));
+    }
+
+    [Fact]
+    public void The_sample_and_the_shipped_frameworks_fit_their_schemas()
+    {
+        Assert.SkipWhen(SchemaCheck.Missing is not null, SchemaCheck.Missing ?? "");
+        var files = new[] { "samples", "frameworks" }
+            .SelectMany(folder => Directory.GetFiles(RepositoryRoot.PathOf(folder), "*.yaml", SearchOption.AllDirectories))
+            .Where(path => !path.Contains("scenarios", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(path => (Kind: FileRecognition.KindOf(path, File.ReadAllBytes(path))!, path)).ToArray();
+        Assert.DoesNotContain(files, file => file.Kind is null);
+        var verdicts = SchemaCheck.Of(files).Where(verdict => verdict.File is not null).ToArray();
+        Assert.InRange(verdicts.Length, 10, int.MaxValue);
+        Assert.Empty(verdicts.Where(verdict => verdict.Faults.Count > 0));
+    }
+
+    [Fact]
+    public void Every_example_of_a_field_table_is_one()
+    {
+        var faults = new List<Problem>();
+        foreach (var field in Shapes.All.Where(shape => shape != ScenarioFields.Shape).SelectMany(shape => shape.Fields).Where(field => field is { Example: not null, Type: not FieldType.FieldsOf }))
+        {
+            var source = SourceText.Of($"{field.Shape}.{field}", $"example: {field.Example}");
+            var node = YamlReader.Read(source, faults).Mapping!.Pairs[0].Value;
+            Assert.True(new EntryReader(source, faults).ReadValue(node, field.Type, field.Key) is not null, faults.LastOrDefault()?.ToString());
+        }
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void The_same_schema_comes_out_each_time() =>
+        Assert.All(FileKind.All, kind => Assert.Equal(JsonSchema.Of(kind), JsonSchema.Of(kind)));
+
+    private static List<Verdict> Files(IEnumerable<CorpusFile> files) =>
+        [.. SchemaCheck.Of(files.Select(file => (file.Kind, file.Path))).Where(verdict => verdict.File is not null)];
+}
