@@ -8,6 +8,7 @@ internal static class DiffText
 {
     private const int MostChanges = 20;
     private const int SecondColumn = 31;
+    private const int WidestSubject = 32;
 
     /// <summary>Writes a difference.</summary>
     /// <param name="output">Where to.</param>
@@ -29,7 +30,7 @@ internal static class DiffText
     {
         var words = new ChangeWords(difference.Before, difference.After);
         var shown = folded ? difference.Changes.Take(MostChanges).ToArray() : [.. difference.Changes];
-        var width = shown.Select(change => change.Subject.ToString().Length).DefaultIfEmpty().Max();
+        var width = shown.Select(change => change.Subject.ToString().Length).Where(length => length <= WidestSubject).DefaultIfEmpty().Max();
         foreach (var change in shown)
         {
             var subject = $"{DiffHeading.MarkOf(change.Kind)} {Terminal.Safe(change.Subject.ToString()).PadRight(width)}  ";
