@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Rolemap.Entries;
 using Rolemap.Files.Csv;
 
@@ -26,18 +24,11 @@ internal readonly record struct Cell(string Text, int Line, int Column)
         return text.Trim();
     }
 
-    /// <summary>What makes a text one that nobody could read or trust: control characters, reversed direction, nothing visible.</summary>
+    /// <summary>What makes a text one that nobody could read or trust, as a sentence; null when nothing does.</summary>
     public static string? FaultOf(string text)
     {
         if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
             return null;
-        var isVisible = false;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))
-                return $"The cell holds the control character U+{rune.Value:X4}.";
-            isVisible |= Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.SpaceSeparator);
-        }
-        return isVisible ? null : "The cell holds only characters that cannot be seen.";
+        return Legible.FaultOf(text) is { } fault ? $"The cell {fault}." : null;
     }
 }

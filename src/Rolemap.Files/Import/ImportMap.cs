@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rolemap.Entries;
+using Rolemap.Files.Yaml;
 
 namespace Rolemap.Files.Import;
 
@@ -26,6 +27,17 @@ public sealed record ImportMap
 
     /// <summary>Headers of columns that are not read.</summary>
     public ImmutableArray<string> Ignore { get; init; } = [];
+
+    /// <summary>Reads <c>map.yaml</c>. What is wrong with it is noted with its place; the rest of the map holds nevertheless.</summary>
+    /// <param name="file">The name that places carry.</param>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static ImportMap Read(string file, ReadOnlySpan<byte> bytes, ICollection<Problem> problems)
+    {
+        if (SourceText.Decode(file, bytes, problems) is not { } source || YamlReader.Read(source, problems).Root is not { } root)
+            return Empty;
+        return new EntryReader(source, problems).Read(root, ImportMapFields.Shape) is { } entry ? Of(entry) : Empty;
+    }
 
     /// <summary>The map that an entry says.</summary>
     public static ImportMap Of(Entry entry) => new()

@@ -16,12 +16,12 @@ public static class ImportMapFields
         "Which header holds what.", example: "{ \"Job Title\": title, \"Reports to\": managerEmail }");
 
     /// <summary>The titles.</summary>
-    public static readonly Field Titles = new("titles", new FieldType.MapOf(new FieldType.Id()) { HasFreeKeys = true },
+    public static readonly Field Titles = new("titles", new FieldType.MapOf(new FieldType.IdOf(RefKind.Role)) { HasFreeKeys = true },
         "Which title stands for which role of the framework.", example: "{ Product Ninja: pm }");
 
     /// <summary>The functions.</summary>
     public static readonly Field Functions = new("functions", new FieldType.MapOf(new FieldType.Word([.. PositionFields.Functions])) { HasFreeKeys = true },
-        "Which department stands for which function.", example: "{ Growth: marketing }");
+        "Which department stands for which function.", example: "{ Growth hacking: marketing }");
 
     /// <summary>The dates.</summary>
     public static readonly Field Dates = new("dates", new FieldType.Word(["dmy", "mdy", "iso"]),

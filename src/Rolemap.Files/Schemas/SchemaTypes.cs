@@ -78,7 +78,12 @@ internal sealed class SchemaTypes
     private JsonObject MapType(FieldType.MapOf map, bool mayBeNull) => new()
     {
         ["type"] = Type("object", mayBeNull),
-        ["propertyNames"] = map.Keys is { } keys ? new JsonObject { ["enum"] = Texts(keys) } : new JsonObject { ["pattern"] = SchemaPatterns.IdOf(null) },
+        ["propertyNames"] = map switch
+        {
+            { Keys: { } keys } => new JsonObject { ["enum"] = Texts(keys) },
+            { HasFreeKeys: true } => new JsonObject(),
+            _ => new JsonObject { ["pattern"] = SchemaPatterns.IdOf(null) },
+        },
         ["additionalProperties"] = TypeOf(map.Item, mayBeNull: true),
     };
 
