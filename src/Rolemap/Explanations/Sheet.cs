@@ -18,15 +18,21 @@ internal sealed class Sheet
     public Sheet Line(string content) => Wrapped("", content, 0);
 
     /// <summary>An empty line, and a word for what follows.</summary>
-    public Sheet Heading(string content)
+    public Sheet Heading(string content) => Gap().Line(content);
+
+    /// <summary>An empty line; none at the top.</summary>
+    public Sheet Gap()
     {
         if (text.Length > 0)
             text.Append('\n');
-        return Line(content);
+        return this;
     }
 
     /// <summary>A labelled text; nothing when there is no text.</summary>
     public Sheet Fact(string label, string? content) => string.IsNullOrWhiteSpace(content) ? this : Wrapped($"{label}: ", content, 2);
+
+    /// <summary>A text that starts further in.</summary>
+    public Sheet Indented(int columns, string content) => Wrapped(new string(' ', columns), content, columns + 2);
 
     /// <summary>An entry of a list.</summary>
     public Sheet Item(string content) => Wrapped("  - ", content, 4);

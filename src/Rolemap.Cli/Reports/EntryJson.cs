@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Rolemap.Entries;
+
+namespace Rolemap.Cli.Reports;
+
+/// <summary>What is written down about something, in JSON with the keys of the files.</summary>
+internal static class EntryJson
+{
+    /// <summary>The written fields of an entry as properties of the object that is open.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Entry entry)
+    {
+        foreach (var (field, value) in entry.Written.Where(pair => !pair.Field.IsDerived))
+        {
+            json.WritePropertyName(field.Key);
+            WriteValue(json, value);
+        }
+    }
+
+    /// <summary>A value; shapes are nested at most a few levels deep, whatever the data.</summary>
+    public static void WriteValue(Utf8JsonWriter json, Value value)
+    {
+        switch (value)
+        {
+            case Value.Number number:
+                json.WriteRawValue(number.ToString());
+                break;
+            case Value.Flag flag:
+                json.WriteBooleanValue(flag.On);
+                break;
+            case Value.Items items:
+                json.WriteStartArray();
+                foreach (var item in items.All)
+                    WriteValue(json, item);
+                json.WriteEndArray();
+                break;
+            case Value.Map map:
+                json.WriteStartObject();
+                foreach (var (key, inner) in map.All)
+                {
+                    json.WritePropertyName(key);
+                    WriteValue(json, inner);
+                }
+                json.WriteEndObject();
+                break;
+            case Value.Part part:
+                json.WriteStartObject();
+                WriteFields(json, part.Entry);
+                json.WriteEndObject();
+                break;
+            default:
+                json.WriteStringValue(value.ToString());
+                break;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Rolemap.Entries;
+using Rolemap.Frameworks;
+using Rolemap.Lint;
+using Rolemap.Organizations;
+
+namespace Rolemap.Explanations;
+
+/// <summary>What somebody meant who typed a reference, an id, a name, a title or a part of a name.</summary>
+public abstract record Meaning
+{
+    private Meaning() { }
+
+    /// <summary>One thing.</summary>
+    /// <param name="Thing">What was meant.</param>
+    public sealed record One(Candidate Thing) : Meaning;
+
+    /// <summary>Several things go by that name.</summary>
+    /// <param name="Candidates">All of them, by kind and id.</param>
+    public sealed record Several(ImmutableArray<Candidate> Candidates) : Meaning;
+
+    /// <summary>Nothing goes by that name.</summary>
+    /// <param name="Nearest">What is spelled most like it; empty when nothing is near.</param>
+    public sealed record Unknown(ImmutableArray<Candidate> Nearest) : Meaning;
+}
+
+/// <summary>Something that can be meant.</summary>
+/// <param name="Ref">The reference to it.</param>
+/// <param name="Label">Its name, for people.</param>
+public sealed record Candidate(Ref Ref, string Label);
+
+/// <summary>Finds what somebody means: people, seats, teams, products, roles, activities and rules.</summary>
+/// <remarks>
+/// Tried in this order, and the first that finds anything answers: a full reference; an id; an id in another case; a name, title or
+/// alias; the title of a seat; words of a name. Case, accents, spaces and punctuation do not count in names. A person goes before
+/// the seat that has the same id.
+/// </remarks>
+public sealed class Finder
+{
+    private static readonly ImmutableArray<RefKind> AllKinds =
+        [RefKind.Person, RefKind.Position, RefKind.Team, RefKind.Product, RefKind.Role, RefKind.Activity, RefKind.Rule];
+
+    private readonly List<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> things = [];
+
+    /// <summary>Gathers what can be meant: of the framework and the rules, and of an organization when one is given.</summary>
+    public Finder(Framework framework, Organization? organization)
+    {
+        if (organization is not null)
+            Gather(organization);
+        foreach (var role in framework.Roles)
+            Add(role.Ref, role.Title, role.Spellings);
+        foreach (var activity in framework.Activities)
+            Add(activity.Ref, activity.Name, [activity.Name]);
+        foreach (var rule in RuleBook.All)
+            Add(rule.Card.Ref, $"{rule.Card.Id} {rule.Card.Name}", [rule.Card.Name]);
+    }
+
+    /// <summary>What is meant among some kinds; among all that can be explained when none is named.</summary>
+    public Meaning Find(string text, params ReadOnlySpan<RefKind> kinds)
+    {
+        var wanted = kinds.IsEmpty ? AllKinds : [.. kinds];
+        var among = things.Where(thing => wanted.Contains(thing.Thing.Ref.Kind)).ToArray();
+        var key = Fold(text);
+        if (Ref.TryParse(text, out var reference))
+            return Answer(among.Where(thing => thing.Thing.Ref == reference).Select(thing => thing.Thing)) ?? Unknown(reference.Id, among.Where(thing => thing.Thing.Ref.Kind == reference.Kind));
+        return Answer(among.Where(thing => thing.Thing.Ref.Id == NormalForm.Composed(text)).Select(thing => thing.Thing))
+            ?? Answer(among.Where(thing => thing.Thing.Ref.Id.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(thing => thing.Thing))
+            ?? Answer(among.Where(thing => thing.Names.Contains(key)).Select(thing => thing.Thing))
+            ?? Answer(among.Where(thing => thing.SeatTitle == key).Select(thing => thing.Thing))
+            ?? Answer(among.Where(thing => thing.Names.Any(name => HoldsWords(name, key))).Select(thing => thing.Thing))
+            ?? Unknown(text, among);
+    }
+
+    private void Gather(Organization organization)
+    {
+        foreach (var person in organization.People)
+            Add(person.Ref, person.Name, [person.Name]);
+        foreach (var position in organization.Positions)
+            things.Add((new Candidate(position.Ref, $"{position.Title ?? position.Id}, {position.Label}"), [], position.Title is { } title ? Fold(title) : null));
+        foreach (var team in organization.Teams)
+            Add(team.Ref, team.Name, [team.Name]);
+        foreach (var product in organization.Products)
+            Add(product.Ref, product.Name, [product.Name]);
+    }
+
+    private void Add(Ref reference, string label, IEnumerable<string> names) => things.Add((new Candidate(reference, label), [.. names.Select(Fold)], null));
+
+    private static Meaning? Answer(IEnumerable<Candidate> found)
+    {
+        var all = found.OrderBy(candidate => candidate.Ref).ToImmutableArray();
+        return all switch
+        {
+            [] => null,
+            [var only] => new Meaning.One(only),
+            [{ Ref.Kind: RefKind.Person } person, { Ref.Kind: RefKind.Position } seat] when person.Ref.Id == seat.Ref.Id => new Meaning.One(person),
+            _ => new Meaning.Several(all),
+        };
+    }
+
+    private static Meaning.Unknown Unknown(string text, IEnumerable<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> among)
+    {
+        var byName = among.SelectMany(thing => thing.Names.Append(Fold(thing.Thing.Ref.Id)), (thing, name) => (thing.Thing, name)).ToLookup(pair => pair.name, pair => pair.Thing, StringComparer.Ordinal);
+        var nearest = Nearest.To(Fold(text), byName.Select(group => group.Key));
+        return new Meaning.Unknown(nearest is null ? [] : [.. byName[nearest].Distinct().OrderBy(candidate => candidate.Ref)]);
+    }
+
+    private static bool HoldsWords(string name, string key)
+    {
+        var words = name.Split(' ');
+        return key.Length > 1 && key.Split(' ').All(words.Contains);
+    }
+
+    /// <summary>Letters and digits in lower case without accents, words parted by one space.</summary>
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var unit in NormalForm.Decomposed(text))
+            if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
+                folded.Append(unit switch { 'ł' or 'Ł' => 'l', 'ø' or 'Ø' => 'o', 'đ' or 'Đ' => 'd', 'ı' => 'i', _ => unit });
+        return Titles.KeyOf(folded.ToString());
+    }
+}

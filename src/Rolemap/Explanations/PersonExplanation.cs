@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Rolemap.Decisions;
+using Rolemap.Entries;
+using Rolemap.Lint;
+using Rolemap.Organizations;
+
+namespace Rolemap.Explanations;
+
+/// <summary>A person, the seats they hold, whom they mentor and what they take part in now. Immutable.</summary>
+public sealed class PersonExplanation
+{
+    /// <summary>The most decisions that are shown.</summary>
+    public const int MostParts = 7;
+
+    private PersonExplanation(Person person) => Person = person;
+
+    /// <summary>The person.</summary>
+    public Person Person { get; }
+
+    /// <summary>The seats they hold at the day, by id.</summary>
+    public ImmutableArray<PositionExplanation> Seats { get; private init; } = [];
+
+    /// <summary>Those who mentor them at the day.</summary>
+    public ImmutableArray<Mentoring> Mentors { get; private init; } = [];
+
+    /// <summary>Those they mentor at the day.</summary>
+    public ImmutableArray<Mentoring> Mentees { get; private init; } = [];
+
+    /// <summary>What they take part in now: decisions of the stages of the products they hold or work on, at most seven, the strongest letters first.</summary>
+    public ImmutableArray<Part> Parts { get; private init; } = [];
+
+    /// <summary>Explains a person of an organization.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="organization">The organization the person belongs to.</param>
+    /// <param name="report">What lint found in it, or null.</param>
+    public static PersonExplanation Of(Person person, Organization organization, LintReport? report = null) => new(person)
+    {
+        Seats = [.. person.Positions.Select(position => PositionExplanation.Of(position, report))],
+        Mentors = [.. MentoringsOf(organization, MentoringFields.Mentee, MentoringFields.Mentor, person.Id)],
+        Mentees = [.. MentoringsOf(organization, MentoringFields.Mentor, MentoringFields.Mentee, person.Id)],
+        Parts = [.. PartsOf(person, organization)],
+    };
+
+    private static IEnumerable<Mentoring> MentoringsOf(Organization organization, Field own, Field other, string person) =>
+        from entry in organization.Entries[RefKind.Mentoring]
+        where entry.Text(own) == person && !(entry.Day(MentoringFields.Since) > organization.AsOf) && !(entry.Day(MentoringFields.Until) < organization.AsOf)
+        let id = entry.Text(other) ?? ""
+        select new Mentoring(id, organization.PersonOf(id)?.Name ?? id, entry.Day(MentoringFields.Since));
+
+    private static IEnumerable<Part> PartsOf(Person person, Organization organization)
+    {
+        var seats = person.Positions.ToArray();
+        var held = seats.SelectMany(organization.Products.HeldBy);
+        var worked = seats.SelectMany(seat => seat.Teams).SelectMany(team => team.Products);
+        var parts = from product in held.Concat(worked).DistinctBy(product => product.Id)
+                    from answer in Decided.Now(organization, product)
+                    from named in answer.Everybody
+                    where named.People.Contains(person)
+                    select new Part(answer, named);
+        return parts.OrderBy(part => part.Named.Letter).Take(MostParts);
+    }
+}
+
+/// <summary>Mentoring, seen from one of the two.</summary>
+/// <param name="PersonId">The id of the other.</param>
+/// <param name="Name">The other's name; the id when it is unknown.</param>
+/// <param name="Since">The first day, or null.</param>
+public sealed record Mentoring(string PersonId, string Name, DateOnly? Since);
+
+/// <summary>A decision that somebody takes part in.</summary>
+/// <param name="Answer">Who decides and who else has a part.</param>
+/// <param name="Named">The part of this one.</param>
+public sealed record Part(Answer Answer, Named Named);

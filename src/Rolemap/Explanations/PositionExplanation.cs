@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Rolemap.Entries;
+using Rolemap.Lint;
+using Rolemap.Organizations;
+
+namespace Rolemap.Explanations;
+
+/// <summary>A seat and everything that runs to and from it. Immutable; the seat's own facts and lines are read from <see cref="Position"/>.</summary>
+public sealed class PositionExplanation
+{
+    private PositionExplanation(Position position) => Position = position;
+
+    /// <summary>The seat.</summary>
+    public Position Position { get; }
+
+    /// <summary>The products it is accountable for, by id.</summary>
+    public ImmutableArray<Product> Products { get; private init; } = [];
+
+    /// <summary>The dotted lines from it, as written.</summary>
+    public ImmutableArray<DottedLine> Dotted { get; private init; } = [];
+
+    /// <summary>The dotted lines to it, by the id of the seat they come from.</summary>
+    public ImmutableArray<DottedLine> DottedHere { get; private init; } = [];
+
+    /// <summary>Projects and functions it answers for at the day.</summary>
+    public ImmutableArray<Entry> Holdings { get; private init; } = [];
+
+    /// <summary>Openings for it or hired by it.</summary>
+    public ImmutableArray<Entry> Openings { get; private init; } = [];
+
+    /// <summary>Decisions that wait for it, the first due first.</summary>
+    public ImmutableArray<Entry> Waiting { get; private init; } = [];
+
+    /// <summary>What lint says about it; empty when no report was given.</summary>
+    public ImmutableArray<LintResult> Findings { get; private init; } = [];
+
+    /// <summary>Explains a seat.</summary>
+    /// <param name="position">The seat.</param>
+    /// <param name="report">What lint found in the same organization, or null.</param>
+    public static PositionExplanation Of(Position position, LintReport? report = null)
+    {
+        var organization = position.Organization;
+        var day = organization.AsOf;
+        return new PositionExplanation(position)
+        {
+            Products = [.. organization.Products.HeldBy(position)],
+            Dotted = [.. position.DottedLines.Select(line => DottedLine.Of(position, line, organization))],
+            DottedHere = [.. from other in organization.Positions
+                             from line in other.DottedLines
+                             where line.Text(DottedFields.To) == position.Id
+                             select DottedLine.Of(other, line, organization)],
+            Holdings = [.. organization.Entries[RefKind.Holding].Where(entry => entry.Text(HoldingFields.Position) == position.Id && !(entry.Day(HoldingFields.From) > day) && !(entry.Day(HoldingFields.Until) < day))],
+            Openings = [.. organization.Entries[RefKind.Opening].Where(entry => entry.Text(OpeningFields.Position) == position.Id || entry.Text(OpeningFields.Manager) == position.Id)],
+            Waiting = [.. Decided.Waiting(organization, entry => entry.Text(DecisionFields.Decider) == position.Id)],
+            Findings = FindingsAbout(position.Ref, report),
+        };
+    }
+
+    internal static ImmutableArray<LintResult> FindingsAbout(Ref subject, LintReport? report) =>
+        report is null ? [] : [.. report.Results.Where(result => result.Finding.Subject == subject)];
+}
+
+/// <summary>A dotted line between two seats.</summary>
+/// <param name="From">The seat it starts from.</param>
+/// <param name="To">The seat it runs to, or null when that does not exist.</param>
+/// <param name="ToId">The id of that seat as written.</param>
+/// <param name="Purpose">What it is for, or null.</param>
+/// <param name="Until">The last day, or null.</param>
+public sealed record DottedLine(Position From, Position? To, string ToId, string? Purpose, DateOnly? Until)
+{
+    /// <summary>Whether it says who works over the shoulder of the seat it starts from.</summary>
+    public bool IsSupervision => string.Equals(Purpose, "supervision", StringComparison.OrdinalIgnoreCase);
+
+    internal static DottedLine Of(Position from, Entry line, Organization organization)
+    {
+        var to = line.Text(DottedFields.To) ?? "";
+        return new DottedLine(from, organization.PositionOf(to), to, line.Text(DottedFields.Purpose), line.Day(DottedFields.Until));
+    }
+}

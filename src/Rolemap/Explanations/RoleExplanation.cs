@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Rolemap.Decisions;
+using Rolemap.Entries;
+using Rolemap.Frameworks;
+using Rolemap.Organizations;
+
+namespace Rolemap.Explanations;
+
+/// <summary>What a role is: its facts from the framework, what comes next, and who holds it here. Immutable.</summary>
+public sealed class RoleExplanation
+{
+    private RoleExplanation(Role role, Organization? organization) => (Role, Organization) = (role, organization);
+
+    /// <summary>The role; its own facts are read from it.</summary>
+    public Role Role { get; }
+
+    /// <summary>The organization that was given, or null.</summary>
+    public Organization? Organization { get; }
+
+    /// <summary>The name of its track, or null.</summary>
+    public string? Track => Role.TrackId is { } id ? Role.Framework.NameOf(RefKind.Track, id) : null;
+
+    /// <summary>The roles it may report to: their short titles, or the ids where the framework does not know them.</summary>
+    public IEnumerable<string> ReportsTo => Role.ReportsTo.Select(Title);
+
+    /// <summary>The roles it may manage.</summary>
+    public IEnumerable<string> MayManage => (Role.People?.Texts(PeopleFields.MayManage) ?? []).Select(Title);
+
+    /// <summary>The roles over whose shoulder it works.</summary>
+    public IEnumerable<string> Supervises => Role.Supervises.Select(Title);
+
+    /// <summary>The roles it mentors.</summary>
+    public IEnumerable<string> Mentors => Role.Mentors.Select(Title);
+
+    /// <summary>What it expects, in the framework's order of competencies.</summary>
+    public ImmutableArray<Expectation> Expectations { get; private init; } = [];
+
+    /// <summary>The moves that lead away from it, in the framework's order.</summary>
+    public ImmutableArray<Step> Next { get; private init; } = [];
+
+    /// <summary>The moves that lead to it, in the framework's order; ways in from outside included.</summary>
+    public ImmutableArray<Step> Before { get; private init; } = [];
+
+    /// <summary>The activities in which the framework gives it a letter, the strongest letters first, then in the framework's order.</summary>
+    public ImmutableArray<(Activity Activity, Letter Letter)> Activities { get; private init; } = [];
+
+    /// <summary>The seats that have it here, by id; empty without an organization.</summary>
+    public ImmutableArray<Position> Seats { get; private init; } = [];
+
+    /// <summary>Explains a role, with those who hold it when an organization is given.</summary>
+    public static RoleExplanation Of(Role role, Organization? organization) => new(role, organization)
+    {
+        Expectations = [.. ExpectationsOf(role)],
+        Next = [.. role.Framework.Moves.Where(move => move.Text(MoveFields.From) == role.Id).Select(move => StepOf(role.Framework, move, move.Text(MoveFields.To)))],
+        Before = [.. role.Framework.Moves.Where(move => move.Text(MoveFields.To) == role.Id).Select(move => StepOf(role.Framework, move, move.Text(MoveFields.From)))],
+        Activities = [.. from letter in Letters.All
+                         from activity in role.Framework.Activities
+                         where activity.With(letter.Sign()).Contains(role.Id)
+                         select (activity, letter)],
+        Seats = organization is null ? [] : [.. organization.Positions.Where(position => position.Role?.Id == role.Id)],
+    };
+
+    private string Title(string id) => Role.Framework.RoleOf(id)?.ShortTitle ?? id;
+
+    private static IEnumerable<Expectation> ExpectationsOf(Role role)
+    {
+        var written = role.Entry.Map(RoleFields.Expects).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var known = role.Framework.Competencies.Select(competency => competency.Id).ToArray();
+        foreach (var id in known.Where(written.ContainsKey).Concat(written.Keys.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal)))
+            yield return ExpectationOf(role.Framework, id, (written[id] as Value.Part)?.Entry);
+    }
+
+    private static Expectation ExpectationOf(Framework framework, string id, Entry? written)
+    {
+        var value = written?.Number(ExpectationFields.Value);
+        framework.Entries.TryFind(new Ref(RefKind.Competency, id), out var competency);
+        string? step = null;
+        if (value is { } number && competency?.Text(CompetencyFields.Scale) is { } scale && framework.Entries.TryFind(new Ref(RefKind.Scale, scale), out var steps))
+            step = steps.Texts(ScaleFields.Steps).ElementAtOrDefault((int)number - 1);
+        return new Expectation(id, framework.NameOf(RefKind.Competency, id), written is not null, written?.Text(ExpectationFields.Text), value, step);
+    }
+
+    private static Step StepOf(Framework framework, Entry move, string? other)
+    {
+        var role = framework.RoleOf(other);
+        return new Step(move.Text(MoveFields.Kind), role, role?.Title ?? other ?? "", [.. move.Texts(MoveFields.Changes)], [.. move.Texts(MoveFields.Needs)], [.. move.Texts(MoveFields.GivesUp)]);
+    }
+}
+
+/// <summary>What a role expects of a competency.</summary>
+/// <param name="Id">The competency's id.</param>
+/// <param name="Competency">Its name.</param>
+/// <param name="IsExpected">False when the framework says that nothing is expected.</param>
+/// <param name="Text">What is expected, or null.</param>
+/// <param name="Value">The value on the competency's scale, or null.</param>
+/// <param name="Step">The word for that value, or null.</param>
+public sealed record Expectation(string Id, string Competency, bool IsExpected, string? Text, decimal? Value, string? Step);
+
+/// <summary>A move from one role to another.</summary>
+/// <param name="Kind">promotion, switch, lateral, return or entry; null when the framework does not say.</param>
+/// <param name="Role">The role at the other end, or null when it is outside the framework.</param>
+/// <param name="Title">How the other end is called.</param>
+/// <param name="Changes">What changes.</param>
+/// <param name="Needs">What is needed.</param>
+/// <param name="GivesUp">What is given up.</param>
+public sealed record Step(string? Kind, Role? Role, string Title, ImmutableArray<string> Changes, ImmutableArray<string> Needs, ImmutableArray<string> GivesUp);

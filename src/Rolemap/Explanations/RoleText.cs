@@ -1,0 +1,97 @@
+using System.Globalization;
+using Rolemap.Decisions;
+using Rolemap.Entries;
+using Rolemap.Frameworks;
+using Rolemap.Organizations;
+
+namespace Rolemap.Explanations;
+
+/// <summary>A role as text.</summary>
+public static class RoleText
+{
+    /// <summary>The role on screens of 100 columns. What the framework does not say is left out.</summary>
+    public static string Of(RoleExplanation explanation)
+    {
+        var (sheet, role) = (new Sheet(), explanation.Role);
+        sheet.Line(Head(explanation));
+        if (role.Purpose is { } purpose)
+            sheet.Line(purpose);
+        AddFacts(sheet, explanation);
+        sheet.List("Does", role.Responsibilities.Select(Responsibility));
+        sheet.List("Is expected", explanation.Expectations.Where(one => one.IsExpected).Select(Expected));
+        sheet.List("Is not expected", Words.Join(explanation.Expectations.Where(one => !one.IsExpected).Select(one => one.Competency)) is { } not ? [not] : []);
+        AddLetters(sheet, explanation);
+        sheet.List("A week", role.Entry.Parts(RoleFields.Week).Select(line => line.Text(WeekFields.Activity) + (line.Text(WeekFields.Hours) is { } hours ? $" ({hours} h)" : "")));
+        sheet.List("First ninety days", role.Entry.Parts(RoleFields.FirstNinetyDays).Select(line => $"By day {line[NinetyDaysFields.By]}: {line.Text(NinetyDaysFields.Text)}"));
+        sheet.List("Often confused with", role.Entry.Parts(RoleFields.Near).Select(line => line.Text(NearFields.Title) + (line.Text(NearFields.Difference) is { } difference ? $": {difference}" : "")));
+        sheet.List("Is not the job", role.Entry.Texts(RoleFields.NotTheJob));
+        sheet.List("What comes next", explanation.Next.Select(Next));
+        AddSeats(sheet, explanation);
+        return sheet.ToString();
+    }
+
+    /// <summary>What a move is, and what it changes.</summary>
+    public static string Next(Step step) =>
+        $"{step.Title}{(step.Kind is null ? "" : $" ({step.Kind})")}{(step.Changes.IsEmpty ? "" : ": " + string.Join(' ', step.Changes))}";
+
+    private static string Head(RoleExplanation explanation)
+    {
+        var role = explanation.Role;
+        var rung = role.Rung is { } at ? string.Create(CultureInfo.InvariantCulture, $"rung {at:0.##}") : null;
+        var grade = role.Grade is { } rank ? string.Create(CultureInfo.InvariantCulture, $"grade {rank:0.##}") : null;
+        var facts = string.Join(", ", new[] { explanation.Track is { } track ? $"track {track}" : null, rung, grade }.OfType<string>());
+        return $"{role.Title}{(role.ShortTitle == role.Title ? "" : $", {role.ShortTitle}")} ({role.Ref}){(facts.Length == 0 ? "" : $": {facts}")}";
+    }
+
+    private static void AddFacts(Sheet sheet, RoleExplanation explanation)
+    {
+        var role = explanation.Role;
+        sheet.Heading($"In {role.Framework.Name}{(role.Framework.Version is { } version ? $" {version}" : "")}");
+        sheet.Fact("Also called", Words.Join(role.Spellings.Where(title => title != role.Title && title != role.ShortTitle)));
+        sheet.Fact("Reaches", role.Reach is { } reach ? Words.Of(reach) : null);
+        foreach (var (field, label) in Scopes)
+            sheet.Fact(label, role.Scope?[field]?.ToString());
+        sheet.Fact("People", Words.OfManaging(role));
+        var (min, max) = role.Span;
+        sheet.Fact("Direct reports", min is null && max is null ? null : min is null ? $"at most {max}" : max is null ? $"at least {min}" : $"{min} to {max}");
+        sheet.Fact("May manage", Words.Join(explanation.MayManage));
+        sheet.Fact("Supervises", Words.Join(explanation.Supervises));
+        sheet.Fact("Mentors", Words.Join(explanation.Mentors));
+        sheet.Fact("Reports to", Words.Join(explanation.ReportsTo));
+        sheet.Fact("Works with", Words.Join(role.Entry.Texts(RoleFields.Partners)));
+    }
+
+    private static readonly (Field Field, string Label)[] Scopes =
+    [
+        (ScopeFields.Complexity, "Complexity"), (ScopeFields.StrategicWeight, "Strategic weight"), (ScopeFields.Experience, "Experience"),
+        (ScopeFields.HorizonMonths, "Plans ahead, in months"), (ScopeFields.Autonomy, "Decides alone"), (ScopeFields.Influence, "Influence"),
+    ];
+
+    private static string Responsibility(Entry line) => line.Text(ResponsibilityFields.Text) + (line.Text(ResponsibilityFields.Origin) is { } origin ? $" [{origin}]" : "");
+
+    private static string Expected(Expectation one)
+    {
+        var value = one.Value is { } number ? string.Create(CultureInfo.InvariantCulture, $" ({number:0.##}{(one.Step is null ? "" : $", {one.Step}")})") : "";
+        return one.Text is null ? $"{one.Competency}{value}" : $"{one.Competency}{value}: {one.Text}";
+    }
+
+    private static void AddLetters(Sheet sheet, RoleExplanation explanation)
+    {
+        var by = explanation.Activities.ToLookup(pair => pair.Letter, pair => pair.Activity);
+        if (by.Count > 0)
+            sheet.Heading("In decisions (rolemap explain decision ID)");
+        sheet.Fact("Decides", Words.Join(by[Letter.Accountable].Select(activity => $"{activity.Name} ({activity.Id})")));
+        sheet.Fact("Does the work", Words.Join(by[Letter.Responsible].Select(activity => activity.Id)));
+        sheet.Fact("Is asked", Words.Join(by[Letter.Consulted].Select(activity => activity.Id)));
+        sheet.Fact("Is told", Words.Join(by[Letter.Informed].Select(activity => activity.Id)));
+    }
+
+    private static void AddSeats(Sheet sheet, RoleExplanation explanation)
+    {
+        if (explanation.Organization is not { } organization)
+            return;
+        sheet.Heading(explanation.Seats.IsEmpty ? $"Nobody has this role{(organization.Name.Length == 0 ? "" : $" at {organization.Name}")}." : $"Has this role{(organization.Name.Length == 0 ? "" : $" at {organization.Name}")}");
+        foreach (var seat in explanation.Seats)
+            sheet.Item($"{seat.Label} ({seat.Id})");
+    }
+}

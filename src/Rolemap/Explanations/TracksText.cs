@@ -1,0 +1,54 @@
+using Rolemap.Entries;
+using Rolemap.Frameworks;
+
+namespace Rolemap.Explanations;
+
+/// <summary>All roles of a framework on one screen: track by track, two lines a role.</summary>
+public static class TracksText
+{
+    /// <summary>The tracks and their roles in lines of at most 100 columns. Roles without a track come last; what the framework does not say is left out.</summary>
+    public static string Of(Framework framework)
+    {
+        var sheet = new Sheet();
+        sheet.Line($"{framework.Name}{(framework.Version is { } version ? $" {version}" : "")}: {Words.Count(framework.Roles.Length, "role")} on {Words.Count(framework.Tracks.Length, "track")}");
+        var known = framework.Tracks.Select(track => track.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var track in framework.Tracks)
+            Add(sheet, Heading(track), framework.Roles.Where(role => role.TrackId == track.Id));
+        Add(sheet, known.Count == 0 ? "Roles" : "On no track", framework.Roles.Where(role => role.TrackId is not { } id || !known.Contains(id)));
+        return sheet.ToString();
+    }
+
+    private static string Heading(Entry track)
+    {
+        var name = track.Text(TrackFields.Name) ?? track.Id;
+        return track.Text(TrackFields.About) is { } about ? Clip($"{name}: {FirstSentence(about)}", Sheet.Width) : name;
+    }
+
+    private static void Add(Sheet sheet, string heading, IEnumerable<Role> roles)
+    {
+        var started = false;
+        foreach (var role in roles)
+        {
+            if (!started)
+                sheet.Heading(heading);
+            started = true;
+            var facts = new[] { role.Reach is { } reach ? Words.Of(reach) : null, Words.OfManaging(role) }.OfType<string>().ToArray();
+            var title = role.ShortTitle == role.Title ? role.Title : $"{role.Title}, {role.ShortTitle}";
+            sheet.Indented(2, Clip($"{title}{(facts.Length == 0 ? "" : $": {string.Join(", ", facts)}")}", Sheet.Width - 2));
+            if (role.Purpose is { } purpose)
+                sheet.Indented(4, Clip(FirstSentence(purpose), Sheet.Width - 4));
+        }
+    }
+
+    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? text[..(end + 1)] : text;
+
+    /// <summary>A text on one line, cut at a word when it is too long.</summary>
+    private static string Clip(string text, int width)
+    {
+        var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= width)
+            return line;
+        var cut = line.LastIndexOf(' ', width - 2);
+        return $"{line[..(cut > 0 ? cut : width - 1)].TrimEnd(',', ';', ':', '.')}…";
+    }
+}
