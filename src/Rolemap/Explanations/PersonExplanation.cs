@@ -26,7 +26,7 @@ public sealed class PersonExplanation
     /// <summary>Those they mentor at the day.</summary>
     public ImmutableArray<Mentoring> Mentees { get; private init; } = [];
 
-    /// <summary>What they take part in now: decisions of the stages of the products they hold or work on, at most seven, the strongest letters first.</summary>
+    /// <summary>What they take part in now: decisions of the stages of the products they hold, work on or lead the holders of; at most seven, the strongest letters first.</summary>
     public ImmutableArray<Part> Parts { get; private init; } = [];
 
     /// <summary>Explains a person of an organization.</summary>
@@ -52,7 +52,8 @@ public sealed class PersonExplanation
         var seats = person.Positions.ToArray();
         var held = seats.SelectMany(organization.Products.HeldBy);
         var worked = seats.SelectMany(seat => seat.Teams).SelectMany(team => team.Products);
-        var parts = from product in held.Concat(worked).DistinctBy(product => product.Id)
+        var led = seats.SelectMany(seat => seat.Reports).SelectMany(organization.Products.HeldBy);
+        var parts = from product in held.Concat(worked).Concat(led).DistinctBy(product => product.Id)
                     from answer in Decided.Now(organization, product)
                     from named in answer.Everybody
                     where named.People.Contains(person)

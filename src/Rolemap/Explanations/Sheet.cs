@@ -32,7 +32,7 @@ internal sealed class Sheet
     public Sheet Fact(string label, string? content) => string.IsNullOrWhiteSpace(content) ? this : Wrapped($"{label}: ", content, 2);
 
     /// <summary>A text that starts further in.</summary>
-    public Sheet Indented(int columns, string content) => Wrapped(new string(' ', columns), content, columns + 2);
+    public Sheet Indented(int columns, string content) => Wrapped(new string(' ', columns), content, columns);
 
     /// <summary>An entry of a list.</summary>
     public Sheet Item(string content) => Wrapped("  - ", content, 4);

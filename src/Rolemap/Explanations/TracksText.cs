@@ -3,9 +3,12 @@ using Rolemap.Frameworks;
 
 namespace Rolemap.Explanations;
 
-/// <summary>All roles of a framework on one screen: track by track, two lines a role.</summary>
+/// <summary>All roles of a framework on one screen: track by track, two or three lines a role.</summary>
 public static class TracksText
 {
+    /// <summary>At most two lines.</summary>
+    private const int MostOfPurpose = 2 * Sheet.Width - 20;
+
     /// <summary>The tracks and their roles in lines of at most 100 columns. Roles without a track come last; what the framework does not say is left out.</summary>
     public static string Of(Framework framework)
     {
@@ -21,7 +24,7 @@ public static class TracksText
     private static string Heading(Entry track)
     {
         var name = track.Text(TrackFields.Name) ?? track.Id;
-        return track.Text(TrackFields.About) is { } about ? Clip($"{name}: {FirstSentence(about)}", Sheet.Width) : name;
+        return track.Text(TrackFields.About) is { } about ? Clip($"{name}: {FirstSentence(about)}", MostOfPurpose) : name;
     }
 
     private static void Add(Sheet sheet, string heading, IEnumerable<Role> roles)
@@ -36,7 +39,7 @@ public static class TracksText
             var title = role.ShortTitle == role.Title ? role.Title : $"{role.Title}, {role.ShortTitle}";
             sheet.Indented(2, Clip($"{title}{(facts.Length == 0 ? "" : $": {string.Join(", ", facts)}")}", Sheet.Width - 2));
             if (role.Purpose is { } purpose)
-                sheet.Indented(4, Clip(FirstSentence(purpose), Sheet.Width - 4));
+                sheet.Indented(4, Clip(FirstSentence(purpose), MostOfPurpose));
         }
     }
 

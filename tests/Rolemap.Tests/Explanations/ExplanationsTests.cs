@@ -1,0 +1,146 @@
+using Rolemap.Decisions;
+using Rolemap.Entries;
+using Rolemap.Explanations;
+using Rolemap.Organizations;
+
+namespace Rolemap.Tests.Explanations;
+
+public sealed class ExplanationsTests
+{
+    private static Company Line() => new Company()
+        .Seat("C", "Imani", "cpo").Seat("G", "Nkechi", "group-pm", "C").Seat("P", "Dae", "pm", "G", "Product Manager", teams: "T8")
+        .Seat("E", "Gabriel", function: "engineering", covers: "team:T8", title: "Engineering Manager").Seat("V", title: "Director", role: "director", manager: "C")
+        .Team("T8", "Payments").Product("line", accountable: "G", name: "Line").Product("pay", "line", "P", "T8", "launch", "Pay")
+        .Decision("D1", "L5", "pay", "G", due: "2026-09-29");
+
+    private static Organization Build(Company company) => company.Build(Ladder.Standard);
+
+    private static Entry Dotted(string to, string purpose) => Entry.Of(DottedFields.Shape, (DottedFields.To, Company.Text(to)), (DottedFields.Purpose, Company.Text(purpose)));
+
+    [Fact]
+    public void The_text_of_a_decision_opens_with_who_decides_and_closes_with_how_sure_that_is()
+    {
+        var organization = Build(Line());
+
+        var lines = DecisionText.Of(Deciders.Of(organization, Ladder.Standard.ActivityOf("L5")!, organization.Products.Of("pay"))).Split('\n');
+
+        Assert.Equal("Go or no-go at launch: Nkechi decides (Group PM, tier L, a product line), for Pay.", lines[0]);
+        Assert.Equal("Does the work: Dae, Gabriel.", lines[1]);
+        Assert.Equal("By default; confirm or change it in decisions.yaml. Decision D1 is due on 2026-09-29.", lines[^2]);
+    }
+
+    [Fact]
+    public void A_decision_that_is_open_says_why_and_lists_the_candidates()
+    {
+        var organization = Build(Line().Override("L5", accountable: "group-pm cpo"));
+
+        var text = DecisionText.Of(Deciders.Of(organization, Ladder.Standard.ActivityOf("L5")!, organization.Products.Of("line")));
+
+        Assert.Contains("it is open who decides", text, StringComparison.Ordinal);
+        Assert.Contains("? Imani", text, StringComparison.Ordinal);
+        Assert.Contains("? Nkechi", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Supervision_is_told_apart_from_other_dotted_lines()
+    {
+        var seat = Entry.Of(PositionFields.Shape, (PositionFields.Id, Company.Text("A")), (PositionFields.Name, Company.Text("Zofia")), (PositionFields.Role, Company.Text("apm")), (PositionFields.Manager, Company.Text("G")),
+            (PositionFields.Dotted, new Value.Items([new Value.Part(Dotted("P", "supervision")), new Value.Part(Dotted("C", "programme"))])));
+        var organization = Build(Line().Add(seat));
+
+        var below = PositionText.Of(PositionExplanation.Of(organization.PositionOf("A")!.Value));
+        var above = PositionText.Of(PositionExplanation.Of(organization.PositionOf("P")!.Value));
+
+        Assert.Contains("Supervised by: Dae (PM)\n", below, StringComparison.Ordinal);
+        Assert.Contains("Dotted line to: Imani (CPO) for programme\n", below, StringComparison.Ordinal);
+        Assert.Contains("Supervises: Zofia (APM)\n", above, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_person_s_page_shows_the_line_above_and_what_they_take_part_in_now()
+    {
+        var framework = new Ladder().Track("ic").Role("pm", "ic", 2, title: "Product Manager").Role("cpo", "ic", 5, title: "Chief")
+            .Activity("L1", "P", "pm:A", "launch", "Launch plan").Activity("B1", "P", "pm:A", "build", "Backlog").Build();
+        var organization = new Company().Seat("C", "Imani", "cpo").Seat("P", "Dae", "pm", "C").Product("pay", accountable: "P", stage: "launch").Build(framework);
+
+        var text = PersonText.Of(PersonExplanation.Of(organization.PersonOf("P")!.Value, organization));
+
+        Assert.Contains("Reports to: Imani (Chief)", text, StringComparison.Ordinal);
+        Assert.Contains("A L1 Launch plan, pay", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Backlog", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mentoring_that_has_ended_is_not_shown()
+    {
+        var organization = Build(Line()
+            .Add(Entry.Of(MentoringFields.Shape, (MentoringFields.Mentor, Company.Text("G")), (MentoringFields.Mentee, Company.Text("P")), (MentoringFields.Until, Company.Day("2026-06-29"))))
+            .Add(Entry.Of(MentoringFields.Shape, (MentoringFields.Mentor, Company.Text("C")), (MentoringFields.Mentee, Company.Text("P")), (MentoringFields.Until, Company.Day("2026-06-30")))));
+
+        Assert.Equal(["Imani"], PersonExplanation.Of(organization.PersonOf("P")!.Value, organization).Mentors.Select(one => one.Name));
+    }
+
+    [Fact]
+    public void A_product_s_page_shows_what_waits_and_nobody_where_nobody_is_accountable()
+    {
+        var organization = Build(Line().Product("lost", "line", name: "Lost"));
+
+        var pay = ProductText.Of(ProductExplanation.Of(organization.Products.Of("pay")!, organization));
+        var lost = ProductText.Of(ProductExplanation.Of(organization.Products.Of("lost")!, organization));
+
+        Assert.Contains("Go or no-go at launch for Pay, Nkechi decides, due 2026-09-29 (D1)", pay, StringComparison.Ordinal);
+        Assert.Contains("Part of: Line (line)", pay, StringComparison.Ordinal);
+        Assert.Contains("Accountable: nobody", lost, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_vacant_seat_says_so_and_names_who_is_left_above()
+    {
+        var organization = Build(Line());
+
+        var text = PositionText.Of(PositionExplanation.Of(organization.PositionOf("V")!.Value));
+
+        Assert.StartsWith("Director (position:V): vacant\n", text, StringComparison.Ordinal);
+        Assert.Contains("Reports to: Imani (CPO)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_team_lists_members_products_and_partners() =>
+        Assert.Equal(
+            "Payments (team:T8)\nBuilds: Pay (pay, launch)\n\nWorks on it\n  - Dae (PM)\n\nCovers it\n  - Gabriel (Engineering Manager) for engineering\n",
+            TeamText.Of(Build(Line()).TeamOf("T8")!, Build(Line())));
+
+    [Fact]
+    public void An_activity_says_which_letters_the_company_set_itself()
+    {
+        var text = ActivityText.Of(Ladder.Standard.ActivityOf("L5")!, Build(Line().Override("L5", accountable: "director")));
+
+        Assert.Contains("A decides: Director (set by this company)", text, StringComparison.Ordinal);
+        Assert.Contains("R does the work: Senior PM, engineering, marketing and support", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_role_says_what_the_framework_says_and_leaves_out_the_rest()
+    {
+        var framework = new Ladder().Role("keeper", title: "Keeper").Build();
+
+        Assert.Equal("Keeper (role:keeper)\n\nIn tested\n", RoleText.Of(RoleExplanation.Of(framework.RoleOf("keeper")!, null)));
+    }
+
+    [Fact]
+    public void A_role_names_those_who_hold_it_here() =>
+        Assert.EndsWith("Has this role\n  - Dae (P)\n", RoleText.Of(RoleExplanation.Of(Ladder.Standard.RoleOf("pm")!, Build(Line()))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Tracks_without_numbers_and_roles_without_a_track_are_shown()
+    {
+        var framework = new Ladder().Track("line", "Line").Role("a", "line", title: "Hand").Role("b", title: "Drifter").Build();
+
+        Assert.Equal("tested: 2 roles on 1 track\n\nLine\n  Hand\n\nOn no track\n  Drifter\n", TracksText.Of(framework));
+        Assert.Equal("tested: 1 role on 0 tracks\n\nRoles\n  Drifter\n", TracksText.Of(new Ladder().Role("b", title: "Drifter").Build()));
+    }
+
+    [Fact]
+    public void A_line_end_in_a_name_does_not_break_a_line() =>
+        Assert.StartsWith("Two Lines (product:x)\n", ProductText.Of(ProductExplanation.Of(Build(Line().Product("x", name: "Two\nLines")).Products.Of("x")!, Build(Line()))), StringComparison.Ordinal);
+}

@@ -1,0 +1,52 @@
+using Rolemap.Entries;
+using Rolemap.Explanations;
+
+namespace Rolemap.Tests.Explanations;
+
+public sealed class FinderTests
+{
+    private static readonly Finder Finder = new(Ladder.Standard, new Company()
+        .Seat("P17", "Trịnh Minh Bảo", "pm", title: "Product Manager").Seat("P2", "Zoë Łukasz", "apm", "P17", "Associate").Seat("P3", "Bea Minh", "apm", "P17", "Associate").Seat("V1", title: "Head of Pulse")
+        .Team("T5", "Dispatch Mobile").Product("dispatch-mobile", name: "Dispatch Mobile").Product("F3", name: "Fleet")
+        .Build(Ladder.Standard));
+
+    [Theory]
+    [InlineData("person:P17", "person:P17")]
+    [InlineData("position:P17", "position:P17")]
+    [InlineData("P17", "person:P17")]
+    [InlineData("p17", "person:P17")]
+    [InlineData("V1", "position:V1")]
+    [InlineData("trinh minh bao", "person:P17")]
+    [InlineData("Zoe Lukasz", "person:P2")]
+    [InlineData("bao", "person:P17")]
+    [InlineData("Senior  PM", "role:senior-pm")]
+    [InlineData("product manager", "role:pm")]
+    [InlineData("head of pulse", "position:V1")]
+    [InlineData("dispatch-mobile", "product:dispatch-mobile")]
+    [InlineData("l5", "activity:L5")]
+    [InlineData("go or no-go at launch", "activity:L5")]
+    [InlineData("RM102", "rule:RM102")]
+    [InlineData("span-too-wide", "rule:RM102")]
+    public void A_reference_an_id_a_name_and_a_part_of_a_name_are_understood(string text, string reference) =>
+        Assert.Equal(reference, Assert.IsType<Meaning.One>(Finder.Find(text)).Thing.Ref.ToString());
+
+    [Theory, InlineData("Dispatch Mobile", "team:T5 product:dispatch-mobile"), InlineData("Associate", "position:P2 position:P3"), InlineData("minh", "person:P3 person:P17"), InlineData("F3", "product:F3 activity:F3")]
+    public void What_can_be_several_things_lists_them(string text, string references) =>
+        Assert.Equal(references.Split(' ').Order(StringComparer.Ordinal), Assert.IsType<Meaning.Several>(Finder.Find(text)).Candidates.Select(one => one.Ref.ToString()).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_kind_that_is_asked_for_makes_it_one_thing() =>
+        Assert.Equal("activity:F3", Assert.IsType<Meaning.One>(Finder.Find("F3", RefKind.Activity)).Thing.Ref.ToString());
+
+    [Theory, InlineData("dispatch-mobil", "product:dispatch-mobile"), InlineData("role:senoir-pm", "role:senior-pm"), InlineData("Zoe Lucasz", "person:P2")]
+    public void What_is_unknown_names_what_is_near(string text, string reference) =>
+        Assert.Contains(reference, Assert.IsType<Meaning.Unknown>(Finder.Find(text)).Nearest.Select(one => one.Ref.ToString()));
+
+    [Theory, InlineData(""), InlineData("quite another thing"), InlineData("qqqq:"), InlineData("::")]
+    public void Where_nothing_is_near_nothing_is_named(string text) =>
+        Assert.Empty(Assert.IsType<Meaning.Unknown>(Finder.Find(text)).Nearest);
+
+    [Fact]
+    public void Without_an_organization_roles_activities_and_rules_are_understood() =>
+        Assert.Equal("role:pm", Assert.IsType<Meaning.One>(new Finder(Ladder.Standard, null).Find("PM")).Thing.Ref.ToString());
+}
