@@ -21,9 +21,6 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
     /// <summary>How many entries there are.</summary>
     public int Length => all.Length;
 
-    /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => all.IsEmpty;
-
     int IReadOnlyCollection<Entry>.Count => all.Length;
 
     /// <summary>The entry at a place in the order, from 0.</summary>

@@ -6,11 +6,13 @@ namespace Rolemap.Files.Tests.Samples;
 /// <summary>The sample company as it lies in the repository.</summary>
 internal static class Quillhaven
 {
+    public static readonly string Folder = Path.Combine(Root(), "samples", "quillhaven");
+
     public static readonly Organization Organization = Read();
 
     private static Organization Read()
     {
-        var workspace = WorkspaceReader.Read(new FolderTree(Path.Combine(Root(), "samples", "quillhaven")));
+        var workspace = WorkspaceReader.Read(new FolderTree(Folder));
         return workspace.At(workspace.AsOf!.Value);
     }
 
