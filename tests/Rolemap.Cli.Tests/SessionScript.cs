@@ -16,19 +16,17 @@ internal sealed class SessionScript(string folder)
     public string Run(string script)
     {
         var shown = new StringBuilder();
-        var isOutput = false;
+        var (isOutput, last) = (false, "");
         foreach (var line in script.TrimEnd('\n').Split('\n'))
         {
-            if (line.StartsWith("$ ", StringComparison.Ordinal))
-            {
+            var (isTyped, isRemark) = (line.StartsWith("$ ", StringComparison.Ordinal), line.StartsWith("# ", StringComparison.Ordinal));
+            if (isOutput && last.Length == 0 && (isTyped || isRemark))
+                shown.Append('\n'); // output may hold empty lines; the one before what comes next is ours
+            if (isTyped)
                 shown.Append(line).Append('\n').Append(Type(line[2..]));
-                isOutput = true;
-            }
-            else if (!isOutput || line.StartsWith("# ", StringComparison.Ordinal) || line.Length == 0)
-            {
-                isOutput = false;
+            else if (!isOutput || isRemark)
                 shown.Append(line).Append('\n');
-            }
+            (isOutput, last) = (isTyped || (isOutput && !isRemark), line);
         }
         return shown.ToString();
     }
