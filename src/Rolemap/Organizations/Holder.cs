@@ -11,21 +11,18 @@ public readonly record struct Holder(string PersonId, string Kind, DateOnly? Fro
 {
     private const string Permanent = "permanent";
 
-    /// <summary>Adds those who hold a position at a day, in the order written: the short form's person first, then its holders.</summary>
-    internal static void AddThoseAt(DateOnly day, Entry position, List<Holder> holders)
+    /// <summary>Whether the time it is held includes a day.</summary>
+    internal bool HoldsAt(DateOnly day) => !(From > day) && !(Until < day);
+
+    /// <summary>Adds all who are written to hold a position at some time, each with the name written there: the short form's person first, then its holders.</summary>
+    internal static void AddAllOf(Entry position, List<(Holder Holder, string? Name)> all)
     {
-        if (position[PositionFields.Name] is not null && !(position.Day(PositionFields.Since) > day))
-            holders.Add(new Holder(position.Id, Permanent, position.Day(PositionFields.Since), null));
+        if (position.Text(PositionFields.Name) is { } shortForm)
+            all.Add((new Holder(position.Id, Permanent, position.Day(PositionFields.Since), null), shortForm));
         if (position[PositionFields.Holders] is not Value.Items written)
             return;
         foreach (var value in written.All)
-            if (value is Value.Part { Entry: var holder } && holder.Text(HolderFields.Person) is { } person)
-                AddIfAt(day, new Holder(person, holder.Text(HolderFields.Kind) ?? Permanent, holder.Day(HolderFields.From), holder.Day(HolderFields.Until)), holders);
-    }
-
-    private static void AddIfAt(DateOnly day, Holder holder, List<Holder> holders)
-    {
-        if (!(holder.From > day) && !(holder.Until < day))
-            holders.Add(holder);
+            if (value is Value.Part { Entry: var part } && part.Text(HolderFields.Person) is { } person)
+                all.Add((new Holder(person, part.Text(HolderFields.Kind) ?? Permanent, part.Day(HolderFields.From), part.Day(HolderFields.Until)), part.Text(HolderFields.Name)));
     }
 }

@@ -28,9 +28,9 @@ public sealed class Organization
         positionById = new Dictionary<string, int>(positions.Length, StringComparer.Ordinal);
         for (var i = 0; i < positions.Length; i++)
             positionById[positions[i].Id] = i;
-        ReportingLines = new Forest([.. positions.Select(ManagerOf)]);
-        roles = [.. positions.Select(entry => framework.RoleOf(entry.Text(PositionFields.Role)))];
-        standsForSeveral = [.. positions.Select(entry => entry[PositionFields.Count] is not null)];
+        ReportingLines = new Forest(Column(ManagerOf));
+        roles = Column(entry => framework.RoleOf(entry.Text(PositionFields.Role)));
+        standsForSeveral = Column(entry => entry[PositionFields.Count] is not null);
         reports = ReportsByManager();
         people = new PeopleIndex(entries, asOf);
         Teams = [.. entries[RefKind.Team].Select(entry => new Team(entry, this))];
@@ -124,6 +124,14 @@ public sealed class Organization
     internal bool StandsForSeveral(int position) => standsForSeveral[position];
 
     internal ArraySegment<int> ReportsOf(int position) => reports[position];
+
+    private T[] Column<T>(Func<Entry, T> ofOne)
+    {
+        var column = new T[positions.Length];
+        for (var i = 0; i < column.Length; i++)
+            column[i] = ofOne(positions[i]);
+        return column;
+    }
 
     private int ManagerOf(Entry position) =>
         position.Text(PositionFields.Manager) is { } id && positionById.TryGetValue(id, out var at) ? at : -1;

@@ -1,4 +1,4 @@
-using Rolemap.Entries;
+using System.Runtime.InteropServices;
 
 namespace Rolemap.Organizations;
 
@@ -9,33 +9,18 @@ internal sealed class PeopleFound
     private readonly List<string> ids = [];
     private readonly List<string?> names = [];
 
-    /// <summary>The number of somebody already met.</summary>
-    public int NumberOf(string id) => numberById[id];
-
-    /// <summary>Notes a person; the first name that is written is the one that counts.</summary>
-    public void Note(string id, string? name)
+    /// <summary>Notes a person and gives the number; the first name that is written is the one that counts.</summary>
+    public int Note(string id, string? name)
     {
-        if (numberById.TryAdd(id, ids.Count))
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numberById, id, out var known);
+        if (!known)
         {
+            number = ids.Count;
             ids.Add(id);
             names.Add(name);
         }
-        else if (name is not null)
-        {
-            names[numberById[id]] ??= name;
-        }
-    }
-
-    /// <summary>Notes everybody a position names, whether they hold it today or not.</summary>
-    public void NoteThoseIn(Entry position)
-    {
-        if (position.Text(PositionFields.Name) is { } name)
-            Note(position.Id, name);
-        if (position[PositionFields.Holders] is not Value.Items written)
-            return;
-        foreach (var value in written.All)
-            if (value is Value.Part { Entry: var holder } && holder.Text(HolderFields.Person) is { } person)
-                Note(person, holder.Text(HolderFields.Name));
+        names[number] ??= name;
+        return number;
     }
 
     /// <summary>Ids and names in the ordinal order of ids, and where in it the person of each number stands.</summary>

@@ -18,20 +18,20 @@ internal sealed class PeopleIndex
         var found = new PeopleFound();
         foreach (var person in written)
             found.Note(person.Id, person.Text(PersonFields.Name));
-        var (all, ofPosition) = (new List<int>(), new List<Holder>());
+        var (atTheDay, ofOne) = (new List<int>(), new List<(Holder Holder, string? Name)>());
         var positions = set[RefKind.Position];
         firstHolder = new int[positions.Length + 1];
         for (var i = 0; i < positions.Length; i++)
         {
-            found.NoteThoseIn(positions[i]);
-            ofPosition.Clear();
-            Holder.AddThoseAt(asOf, positions[i], ofPosition);
-            foreach (var holder in ofPosition)
-                all.Add(found.NumberOf(holder.PersonId));
-            firstHolder[i + 1] = all.Count;
+            ofOne.Clear();
+            Holder.AddAllOf(positions[i], ofOne);
+            foreach (var (holder, name) in ofOne)
+                if (found.Note(holder.PersonId, name) is var person && holder.HoldsAt(asOf))
+                    atTheDay.Add(person);
+            firstHolder[i + 1] = atTheDay.Count;
         }
         (ids, names, var places) = found.InOrder();
-        holders = [.. all];
+        holders = [.. atTheDay];
         for (var i = 0; i < holders.Length; i++)
             holders[i] = places[holders[i]];
         seats = SeatsByPerson();

@@ -89,9 +89,9 @@ public readonly struct Position : IEquatable<Position>
     {
         get
         {
-            var holders = new List<Holder>();
-            Holder.AddThoseAt(Organization.AsOf, Entry, holders);
-            return holders;
+            var (day, all) = (Organization.AsOf, new List<(Holder Holder, string? Name)>());
+            Holder.AddAllOf(Entry, all);
+            return [.. from one in all where one.Holder.HoldsAt(day) select one.Holder];
         }
     }
 
