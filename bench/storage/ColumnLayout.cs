@@ -33,7 +33,7 @@ internal sealed class ColumnLayout : ILayout
         lines = new Forest(Resolve(managers));
         spans = new int[ids.Count];
         for (var seat = 0; seat < spans.Length; seat++)
-            spans[seat] = lines.ChildrenOf(seat).Length;
+            spans[seat] = lines.ChildrenOf(seat).Length - (lines.ParentOf(seat) == seat ? 1 : 0);
     }
 
     public IEnumerable<Seat> Seats

@@ -9,7 +9,7 @@ internal static class Teamwork
 {
     /// <summary>Whether the seat's holder works inside teams: in product, no manager of people, and not with the whole company in view.</summary>
     public static bool IsInsideTeams(Position position) =>
-        position.Entry[PositionFields.Teams] is not null && position.Function == "product" && !position.StandsForSeveral && !position.IsVacant
+        position.HasTeams && position.Function == "product" && !position.StandsForSeveral && !position.IsVacant
         && position.Role is not { Manages: true } and not { Reach: Reach.Company };
 
     /// <summary>Whether the holder counts as a product manager of the team: a role that reaches a product or more, or one the framework says nothing about.</summary>

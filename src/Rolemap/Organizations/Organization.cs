@@ -35,7 +35,7 @@ public sealed class Organization
         people = new PeopleIndex(entries, asOf);
         Teams = [.. entries[RefKind.Team].Select(entry => new Team(entry, this))];
         Products = new ProductList(entries[RefKind.Product], this);
-        TeamMembers = Positions.Where(position => position.Entry[PositionFields.Teams] is not null)
+        TeamMembers = Positions.Where(position => position.HasTeams)
             .SelectMany(position => position.Entry.Texts(PositionFields.Teams).Distinct(StringComparer.Ordinal), (position, team) => (position, team))
             .ToLookup(pair => pair.team, pair => pair.position, StringComparer.Ordinal);
     }

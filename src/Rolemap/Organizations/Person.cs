@@ -17,8 +17,8 @@ public readonly struct Person : IEquatable<Person>
     /// <summary>The reference to the person.</summary>
     public Ref Ref => new(RefKind.Person, Id);
 
-    /// <summary>The name; the id when no name is written.</summary>
-    public string Name => organization.PeopleIndex.NameOf(index) ?? Id;
+    /// <summary>The name; the id when no name is written, or an empty one.</summary>
+    public string Name => organization.PeopleIndex.NameOf(index) is { } name && !string.IsNullOrWhiteSpace(name) ? name : Id;
 
     /// <summary>What is written about the person beside the seats they hold, or null.</summary>
     public Entry? Entry => organization.PeopleIndex.EntryOf(index);

@@ -41,6 +41,9 @@ public readonly struct Position : IEquatable<Position>
     /// <summary>The manager's position, or null at the top or when it is unknown.</summary>
     public Position? Manager => Organization.ReportingLines.ParentOf(index) is >= 0 and var at ? new Position(Organization, at) : null;
 
+    /// <summary>The company-wide rank: its own where one is written, else its role's, or null.</summary>
+    public decimal? Grade => Entry.Number(PositionFields.Grade) ?? Role?.Grade;
+
     /// <summary>Whether it stands for several seats alike: heads below somebody, neither a report nor a layer.</summary>
     public bool StandsForSeveral => Organization.StandsForSeveral(index);
 
@@ -100,6 +103,9 @@ public readonly struct Position : IEquatable<Position>
 
     /// <summary>Whether nobody holds it at the day. A seat that stands for several is never vacant.</summary>
     public bool IsVacant => Organization.PeopleIndex.HoldersOf(index).IsEmpty && !StandsForSeveral;
+
+    /// <summary>Whether any teams are written for it, known or not.</summary>
+    public bool HasTeams => Entry[PositionFields.Teams] is not null;
 
     /// <summary>The teams it works on, as far as they are known.</summary>
     public IEnumerable<Team> Teams

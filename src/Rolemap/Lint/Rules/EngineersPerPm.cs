@@ -73,7 +73,7 @@ public sealed class EngineersPerPm : Rule
     {
         var crews = organization.Teams.ToDictionary(team => team.Id, _ => new Crew(), StringComparer.Ordinal);
         var known = crews.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var position in organization.Positions.Where(position => position.Entry[PositionFields.Teams] is not null))
+        foreach (var position in organization.Positions.Where(position => position.HasTeams))
         {
             var teams = Teamwork.TeamsOf(position, known);
             var share = Teamwork.IsProductManager(position) ? 1m / Math.Max(1, teams.Count) : 0;

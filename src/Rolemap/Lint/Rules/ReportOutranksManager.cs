@@ -46,17 +46,15 @@ public sealed class ReportOutranksManager : Rule
                 continue;
             yield return new Finding(report.Ref, report.Entry.PlaceOf(PositionFields.Manager), $"{Shown(report)} {(report.Holders.Count > 1 ? "report" : "reports")} to {Shown(manager)}")
             {
-                Numbers = GradeOf(report) is { } own && GradeOf(manager) is { } above ? [("grade", own), ("managerGrade", above)] : [],
+                Numbers = report.Grade is { } own && manager.Grade is { } above ? [("grade", own), ("managerGrade", above)] : [],
             };
         }
     }
 
     private static int? RankAgainst(Position report, Position manager) =>
-        GradeOf(report) is { } own && GradeOf(manager) is { } above ? own.CompareTo(above)
+        report.Grade is { } own && manager.Grade is { } above ? own.CompareTo(above)
         : report.Role is { } role && manager.Role is { } managers ? role.RankAgainst(managers)
         : null;
-
-    private static decimal? GradeOf(Position position) => position.Entry.Number(PositionFields.Grade) ?? position.Role?.Grade;
 
     /// <summary>Where a seat has a grade of its own, the role alone would not show why it ranks higher.</summary>
     private static string Shown(Position position) => position.Entry.Number(PositionFields.Grade) is { } grade
