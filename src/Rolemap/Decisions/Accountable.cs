@@ -62,9 +62,8 @@ internal sealed class Accountable(Activity activity, LetterTable table, Vicinity
     private Picks Several(ImmutableArray<string> keys)
     {
         var by = table.OverrideOf(Letter.Accountable) is null ? "The framework" : "The override in decisions.yaml";
-        return Picks.None($"{by} gives the A of {activity.Name} to {string.Join(" and ", keys.Select(holders.Say))}, and only one may have it. Leave it to one of them in decisions.yaml.") with
-        {
-            Candidates = [.. keys.Select(key => holders.Of(key, Letter.Accountable)).SelectMany(picks => picks.All.Take(1).Concat(picks.Candidates)).DistinctBy(pick => pick.Position)],
-        };
+        var why = $"{by} gives the A of {activity.Name} to {string.Join(" and ", keys.Select(holders.Say))}, and only one may have it. Leave it to one of them in decisions.yaml.";
+        var each = keys.Select(key => holders.Of(key, Letter.Accountable)).SelectMany(picks => picks.All.Take(1).Concat(picks.Candidates));
+        return Picks.None(why) with { Candidates = [.. each.DistinctBy(pick => pick.Position)] };
     }
 }

@@ -11,8 +11,12 @@ internal static class ActualDecision
     public static Entry? Of(Organization organization, Activity activity, Product? product) => organization.Entries[RefKind.Decision]
         .Where(entry => entry.Text(DecisionFields.Activity) == activity.Id && entry.Text(DecisionFields.Product) == product?.Id)
         .OrderBy(entry => entry[DecisionFields.Outcome] is not null)
-        .ThenBy(entry => entry[DecisionFields.Outcome] is null ? (entry.Day(DecisionFields.Due) ?? DateOnly.MaxValue).DayNumber : -(entry.Day(DecisionFields.On) ?? DateOnly.MinValue).DayNumber)
+        .ThenBy(Urgency)
         .ThenBy(entry => entry.Id, StringComparer.Ordinal).FirstOrDefault();
+
+    private static int Urgency(Entry entry) => entry[DecisionFields.Outcome] is null
+        ? (entry.Day(DecisionFields.Due) ?? DateOnly.MaxValue).DayNumber
+        : -(entry.Day(DecisionFields.On) ?? DateOnly.MinValue).DayNumber;
 
     /// <summary>The seat that the decision names, if it can decide; else null and why not, or null and null when it names nobody.</summary>
     public static (Position? Seat, string? WhyNot) DeciderOf(Entry decision, Organization organization)

@@ -54,11 +54,13 @@ internal sealed class Resolution
         if (decision is not null)
             picks = Accountable.WithDecision(picks, decision, organization);
         if (picks.All is not [var one, ..])
-            return new Accountability.Nobody(picks.Nobody ?? "", [.. picks.Candidates.Select(pick => new Named(pick.Position, [.. Roster.PeopleOf(pick.Position)], Letter.Accountable, key, pick.Why))]);
+            return new Accountability.Nobody(picks.Nobody ?? "", [.. picks.Candidates.Select(pick => Candidate(pick, key))]);
         var named = decision is not null && ActualDecision.DeciderOf(decision, organization).Seat == one.Position;
         roster.Add(one, Letter.Accountable, named ? null : key, 0, decision is null ? null : ActualDecision.ConfirmationOf(decision, organization));
         return new Accountability.One(roster.With(Letter.Accountable)[0]);
     }
+
+    private static Named Candidate(Pick pick, string? key) => new(pick.Position, [.. Roster.PeopleOf(pick.Position)], Letter.Accountable, key, pick.Why);
 
     /// <summary>Work that falls down the ladder comes after the work of those who have the role, so that the plainer reason is given.</summary>
     private void FillWork()

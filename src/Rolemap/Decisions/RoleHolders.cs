@@ -20,7 +20,7 @@ internal sealed class RoleHolders(Vicinity near)
     /// <summary>Whom the work falls to when nobody near has the role: the nearest lower role of its track that somebody near has.</summary>
     public Picks Below(Role role)
     {
-        foreach (var lower in LadderBelow(role))
+        foreach (var lower in role.Below())
         {
             if (Near(lower, Letter.Responsible) is { IsEmpty: false } held)
                 return Picks.Of(held, position => $"{Missing(role)}, so the work falls to the {lower.ShortTitle}: {position.Label} {Standing(position)}.");
@@ -32,7 +32,8 @@ internal sealed class RoleHolders(Vicinity near)
 
     /// <summary>Others who have the role on the product's teams.</summary>
     public Picks Others(Role role, Letter letter, string instead) =>
-        Picks.Of(Having(near.Members, role, letter), position => $"{position.Label} {letter.Verb()} as another {role.ShortTitle} on the team {near.TeamOf(position)}, since {instead}.");
+        Picks.Of(Having(near.Members, role, letter), position =>
+            $"{position.Label} {letter.Verb()} as another {role.ShortTitle} on the team {near.TeamOf(position)}, since {instead}.");
 
     private Picks Holders(Role role, Letter letter)
     {
@@ -56,13 +57,14 @@ internal sealed class RoleHolders(Vicinity near)
 
     private Picks Climb(Role role)
     {
-        var able = near.Line.Where(Eligibility.MayDecide).ToArray();
-        if (able.Length == 0)
-            return Picks.None($"{MissingForDecision(role)}, and no reporting line leads from {Product} to somebody who may decide. Name who is accountable for it in products.yaml.");
+        var (able, missing) = (near.Line.Where(Eligibility.MayDecide).ToArray(), MissingForDecision(role));
         foreach (var position in able)
             if (position.Role is { } other && other.RankAgainst(role) >= 0)
-                return new Picks([new Pick(position, $"{MissingForDecision(role)}, so the decision goes to {position.Label}, the nearest in the line of {Product} whose role ({other.ShortTitle}) ranks as high or higher.")]);
-        return new Picks([new Pick(able[^1], $"{MissingForDecision(role)} and nobody in the line ranks as high, so the decision goes to {able[^1].Label} at the top of it.")]);
+                return Picks.Of([position], _ =>
+                    $"{missing}, so the decision goes to {position.Label}, the nearest in the line of {Product} whose role ({other.ShortTitle}) ranks as high or higher.");
+        return able is [.., var top]
+            ? Picks.Of([top], _ => $"{missing} and nobody in the line ranks as high, so the decision goes to {top.Label} at the top of it.")
+            : Picks.None($"{missing}, and no reporting line leads from {Product} to somebody who may decide. Name who is accountable for it in products.yaml.");
     }
 
     /// <summary>The accountable seats that have the role; where there are none, the seats on the teams that have it.</summary>
@@ -83,12 +85,10 @@ internal sealed class RoleHolders(Vicinity near)
 
     private string Missing(Role role)
     {
-        var empty = near.Accountable.Concat(near.Members).Concat(near.Line).Distinct().Where(position => position.Role?.Id == role.Id && position.IsVacant).ToArray();
+        var empty = near.Accountable.Concat(near.Members).Concat(near.Line).Distinct()
+            .Where(position => position.Role?.Id == role.Id && position.IsVacant).ToArray();
         return empty.Length == 0
             ? $"No {role.ShortTitle} works on {Product} or stands above it"
             : $"{string.Join(" and ", empty.Select(position => position.SeatName()))} {(empty.Length == 1 ? "is" : "are")} vacant";
     }
-
-    private static IEnumerable<Role> LadderBelow(Role role) => role.Rung is not { } rung ? []
-        : role.Framework.Roles.Where(other => other.TrackId == role.TrackId && other.Rung < rung).OrderByDescending(other => other.Rung).ThenBy(other => other.Id, StringComparer.Ordinal);
 }

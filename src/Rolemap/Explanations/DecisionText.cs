@@ -32,7 +32,8 @@ public static class DecisionText
         return $"{answer.Activity.Name}: {decider.Name} {(decider.People.Length > 1 ? "decide" : "decides")}{(facts.Length == 0 ? "" : $" ({facts})")}{about}.";
     }
 
-    private static void AddNames(Sheet sheet, string label, IReadOnlyCollection<Named> all) => sheet.Fact(label, all.Count == 0 ? null : $"{string.Join(", ", all.Select(named => named.Name))}.");
+    private static void AddNames(Sheet sheet, string label, IReadOnlyCollection<Named> all) =>
+        sheet.Fact(label, all.Count == 0 ? null : $"{string.Join(", ", all.Select(named => named.Name))}.");
 
     private static void AddReasons(Sheet sheet, Answer answer)
     {
@@ -49,10 +50,13 @@ public static class DecisionText
 
     private static string Confirmed(Answer answer)
     {
-        var waiting = answer.Decision is { } decision && decision[DecisionFields.Outcome] is null && decision.Day(DecisionFields.Due) is { } due ? $" Decision {decision.Id} is due on {Words.Of(due)}." : "";
-        var made = answer.Decision is { } done && done.Text(DecisionFields.Outcome) is { } outcome ? $" Decided: {outcome}{(done.Day(DecisionFields.On) is { } on ? $", {Words.Of(on)}" : "")} ({done.Id})." : "";
-        return answer.Decider?.Confirmed is { } confirmed
-            ? $"Confirmed by {confirmed.ByName}{(confirmed.On is { } day ? $", {Words.Of(day)}" : "")}.{waiting}{made}"
-            : $"By default; confirm or change it in decisions.yaml.{waiting}{made}";
+        var sure = answer.Decider?.Confirmed is { } confirmed
+            ? $"Confirmed by {confirmed.ByName}{Words.After(", ", confirmed.On)}."
+            : "By default; confirm or change it in decisions.yaml.";
+        if (answer.Decision is not { } decision)
+            return sure;
+        if (decision.Text(DecisionFields.Outcome) is { } outcome)
+            return $"{sure} Decided: {outcome}{Words.After(", ", decision.Day(DecisionFields.On))} ({decision.Id}).";
+        return decision.Day(DecisionFields.Due) is { } due ? $"{sure} Decision {decision.Id} is due on {Words.Of(due)}." : sure;
     }
 }

@@ -26,7 +26,7 @@ public static class PersonText
         return sheet.ToString();
     }
 
-    private static string Since(Mentoring one) => $"{one.Name}{(one.Since is { } day ? $" since {Words.Of(day)}" : "")}";
+    private static string Since(Mentoring one) => $"{one.Name}{Words.After(" since ", one.Since)}";
 
     private static string Part(Part part)
     {

@@ -49,8 +49,12 @@ public sealed class PositionExplanation
                              from line in other.DottedLines
                              where line.Text(DottedFields.To) == position.Id
                              select DottedLine.Of(other, line, organization)],
-            Holdings = [.. organization.Entries[RefKind.Holding].Where(entry => entry.Text(HoldingFields.Position) == position.Id && !(entry.Day(HoldingFields.From) > day) && !(entry.Day(HoldingFields.Until) < day))],
-            Openings = [.. organization.Entries[RefKind.Opening].Where(entry => entry.Text(OpeningFields.Position) == position.Id || entry.Text(OpeningFields.Manager) == position.Id)],
+            Holdings = [.. from entry in organization.Entries[RefKind.Holding]
+                           where entry.Text(HoldingFields.Position) == position.Id && !(entry.Day(HoldingFields.From) > day) && !(entry.Day(HoldingFields.Until) < day)
+                           select entry],
+            Openings = [.. from entry in organization.Entries[RefKind.Opening]
+                           where entry.Text(OpeningFields.Position) == position.Id || entry.Text(OpeningFields.Manager) == position.Id
+                           select entry],
             Waiting = [.. Decided.Waiting(organization, entry => entry.Text(DecisionFields.Decider) == position.Id)],
             Findings = FindingsAbout(position.Ref, report),
         };

@@ -54,7 +54,7 @@ public static class PositionText
 
     private static string For(DottedLine line) => line.Purpose is { } purpose ? $" for {purpose}" : "";
 
-    private static string Until(DottedLine line) => line.Until is { } day ? $" until {Words.Of(day)}" : "";
+    private static string Until(DottedLine line) => Words.After(" until ", line.Until);
 
     private static string Vacant(Position position) => position.Entry.Day(PositionFields.VacantSince) is { } since ? $"vacant since {Words.Of(since)}" : "vacant";
 
@@ -63,7 +63,7 @@ public static class PositionText
         var name = position.Organization.PersonOf(holder.PersonId)?.Name ?? holder.PersonId;
         var kind = holder.Kind == "permanent" ? "" : $", {holder.Kind}";
         var from = holder.From is { } since ? $" since {Words.Of(since)}" : "";
-        return $"{name}{kind}{from}{(holder.Until is { } until ? $" until {Words.Of(until)}" : "")}";
+        return $"{name}{kind}{from}{Words.After(" until ", holder.Until)}";
     }
 
     private static string Product(Product product) => $"{product.Name} ({product.Id}{(product.StageId is { } stage ? $", {stage}" : "")})";
@@ -71,13 +71,13 @@ public static class PositionText
     private static string Holding(Entry entry)
     {
         var what = entry.Text(HoldingFields.Project) ?? entry.Text(HoldingFields.Function) ?? "a holding without a name";
-        return $"{what}{(entry.Text(HoldingFields.Team) is { } team ? $" in {team}" : "")}{(entry.Day(HoldingFields.Until) is { } until ? $" until {Words.Of(until)}" : "")}";
+        return $"{what}{(entry.Text(HoldingFields.Team) is { } team ? $" in {team}" : "")}{Words.After(" until ", entry.Day(HoldingFields.Until))}";
     }
 
     private static string Opening(Entry entry, Organization organization)
     {
         var role = entry.Text(OpeningFields.Role) is { } id ? organization.Framework.RoleOf(id)?.Title ?? id : "a seat";
         var count = entry.Whole(OpeningFields.Count) is > 1 and var many ? $"{many} × " : "";
-        return $"{count}{role}{(entry.Day(OpeningFields.Planned) is { } day ? $", planned {Words.Of(day)}" : "")} ({entry.Id})";
+        return $"{count}{role}{Words.After(", planned ", entry.Day(OpeningFields.Planned))} ({entry.Id})";
     }
 }

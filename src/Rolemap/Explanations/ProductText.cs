@@ -21,7 +21,7 @@ public static class ProductText
         return sheet.ToString();
     }
 
-    private static string Since(Product product) => product.Entry.Day(ProductFields.Since) is { } day ? $" since {Words.Of(day)}" : "";
+    private static string Since(Product product) => Words.After(" since ", product.Entry.Day(ProductFields.Since));
 
     private static void AddPlace(Sheet sheet, Product product)
     {
@@ -65,7 +65,7 @@ public static class ProductText
     {
         var horizon = outcome.Text(RoadmapFields.Horizon) is { } near ? $"{near}: " : "";
         var holder = outcome.Text(RoadmapFields.Holder) is { } seat ? $", {organization.PositionOf(seat)?.Label ?? seat}" : "";
-        return $"{horizon}{outcome.Text(RoadmapFields.Outcome)}{holder}{(outcome.Day(RoadmapFields.Due) is { } day ? $", {Words.Of(day)}" : "")}";
+        return $"{horizon}{outcome.Text(RoadmapFields.Outcome)}{holder}{Words.After(", ", outcome.Day(RoadmapFields.Due))}";
     }
 
     private static void AddGates(Sheet sheet, ProductExplanation explanation)
@@ -78,7 +78,7 @@ public static class ProductText
         foreach (var passed in gates)
         {
             var id = passed.Text(GatePassedFields.Gate) ?? "";
-            sheet.Item($"{id} {framework.NameOf(RefKind.Gate, id)}: {passed.Text(GatePassedFields.Outcome) ?? "passed"}{(passed.Day(GatePassedFields.On) is { } day ? $", {Words.Of(day)}" : "")}");
+            sheet.Item($"{id} {framework.NameOf(RefKind.Gate, id)}: {passed.Text(GatePassedFields.Outcome) ?? "passed"}{Words.After(", ", passed.Day(GatePassedFields.On))}");
         }
         if (explanation.NextGate is { } next)
             sheet.Fact("Next", NextGate(next));

@@ -23,7 +23,7 @@ public static class RoleText
         AddLetters(sheet, explanation);
         sheet.List("A week", role.Entry.Parts(RoleFields.Week).Select(line => line.Text(WeekFields.Activity) + (line.Text(WeekFields.Hours) is { } hours ? $" ({hours} h)" : "")));
         sheet.List("First ninety days", role.Entry.Parts(RoleFields.FirstNinetyDays).Select(line => $"By day {line[NinetyDaysFields.By]}: {line.Text(NinetyDaysFields.Text)}"));
-        sheet.List("Often confused with", role.Entry.Parts(RoleFields.Near).Select(line => line.Text(NearFields.Title) + (line.Text(NearFields.Difference) is { } difference ? $": {difference}" : "")));
+        sheet.List("Often confused with", role.Entry.Parts(RoleFields.Near).Select(Near));
         sheet.List("Is not the job", role.Entry.Texts(RoleFields.NotTheJob));
         sheet.List("What comes next", explanation.Next.Select(Next));
         AddSeats(sheet, explanation);
@@ -33,6 +33,8 @@ public static class RoleText
     /// <summary>What a move is, and what it changes.</summary>
     public static string Next(Step step) =>
         $"{step.Title}{(step.Kind is null ? "" : $" ({step.Kind})")}{(step.Changes.IsEmpty ? "" : ": " + string.Join(' ', step.Changes))}";
+
+    private static string Near(Entry line) => line.Text(NearFields.Title) + (line.Text(NearFields.Difference) is { } difference ? $": {difference}" : "");
 
     private static string Head(RoleExplanation explanation)
     {
@@ -90,7 +92,8 @@ public static class RoleText
     {
         if (explanation.Organization is not { } organization)
             return;
-        sheet.Heading(explanation.Seats.IsEmpty ? $"Nobody has this role{(organization.Name.Length == 0 ? "" : $" at {organization.Name}")}." : $"Has this role{(organization.Name.Length == 0 ? "" : $" at {organization.Name}")}");
+        var where = organization.Name.Length == 0 ? "" : $" at {organization.Name}";
+        sheet.Heading(explanation.Seats.IsEmpty ? $"Nobody has this role{where}." : $"Has this role{where}");
         foreach (var seat in explanation.Seats)
             sheet.Item($"{seat.Label} ({seat.Id})");
     }

@@ -51,6 +51,9 @@ public static class Words
     public static string Count(decimal number, string one, string? several = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:0.##} {(number == 1 ? one : several ?? one + "s")}");
 
+    /// <summary>A day after a word, such as ", due 2026-09-29"; nothing when there is no day.</summary>
+    internal static string After(string word, DateOnly? day) => day is { } known ? word + Of(known) : "";
+
     /// <summary>A day.</summary>
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
