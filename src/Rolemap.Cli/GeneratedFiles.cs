@@ -1,11 +1,12 @@
 using Rolemap.Files.Schemas;
+using Rolemap.Lint;
 
 namespace Rolemap.Cli;
 
 /// <summary>The files of the repository that are written from the code, and nothing else may stand in their folders.</summary>
 internal static class GeneratedFiles
 {
-    private static readonly string[] Folders = ["docs/schemas", "docs/reference"];
+    private static readonly string[] Folders = ["docs/schemas", "docs/reference", "docs/rules"];
 
     /// <summary>The files below a root that are not as they should be, each with its right text; null for one that should not be there.</summary>
     public static SortedDictionary<string, string?> DifferencesIn(string root)
@@ -24,7 +25,14 @@ internal static class GeneratedFiles
     private static IEnumerable<(string Path, string Text)> All()
     {
         foreach (var kind in FileKind.All)
+        {
             yield return ($"docs/schemas/{kind.Name}.json", JsonSchema.Of(kind));
+            yield return ($"docs/reference/{kind.Name}.md", ReferencePages.Of(kind));
+        }
+        yield return ("docs/reference/README.md", ReferencePages.Index());
+        foreach (var rule in RuleBook.All)
+            yield return (rule.Card.Help, RulePage.Of(rule.Card));
+        yield return ("docs/rules/README.md", RulePage.Index(RuleBook.All.Select(rule => rule.Card)));
     }
 
     private static IEnumerable<string> FilesIn(string root, string folder)

@@ -29,11 +29,8 @@ public static class FrameworkReader
         return new Framework(whole);
     }
 
-    private static ImmutableArray<Entry> ReadOne(SourceText source, ICollection<Problem> problems)
-    {
-        var root = YamlReader.Read(source, problems).Root;
-        return root is not null && new EntryReader(source, problems).Read(root, FrameworkFile.Shape) is { } file ? [.. FrameworkFile.EntriesOf(file)] : [];
-    }
+    private static ImmutableArray<Entry> ReadOne(SourceText source, ICollection<Problem> problems) =>
+        new EntryReader(source, problems).ReadWhole(YamlReader.Read(source, problems), FrameworkFile.Shape) is { } file ? [.. FrameworkFile.EntriesOf(file)] : [];
 
     private static SourceText? BaseOf(ImmutableArray<Entry> layer, int depth, FileTree? tree, ICollection<Problem> problems)
     {

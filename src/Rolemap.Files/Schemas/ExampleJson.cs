@@ -24,6 +24,7 @@ internal static class ExampleJson
         (YamlSequence sequence, FieldType.ListOf list) => new JsonArray([.. sequence.Items.Select(item => Json(item, list.Item))]),
         (YamlMapping mapping, FieldType.MapOf map) => Mapping(mapping, _ => map.Item),
         (YamlMapping mapping, FieldType.Part part) => Mapping(mapping, key => part.Shape[key]?.Type ?? new FieldType.Text()),
+        (YamlMapping mapping, FieldType.FieldsOf) => Mapping(mapping, _ => new FieldType.Text()),
         (_, FieldType.WordOr either) => node is YamlScalar scalar && scalar.Text == either.Fixed ? either.Fixed : Json(node, either.Other),
         (YamlScalar scalar, FieldType.Whole or FieldType.Number) => decimal.Parse(scalar.Text, CultureInfo.InvariantCulture),
         (YamlScalar scalar, FieldType.Flag) => scalar.Text == "true",

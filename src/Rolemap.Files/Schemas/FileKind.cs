@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Rolemap.Changes;
 using Rolemap.Entries;
 using Rolemap.Files.Frameworks;
+using Rolemap.Files.Import;
 using Rolemap.Files.Workspaces;
 using Rolemap.Organizations;
 
@@ -16,8 +18,14 @@ public sealed record FileKind(string Name, string Title, string? Path, Shape Sha
     /// <summary>The settings of a workspace.</summary>
     public static readonly FileKind Workspace = new("workspace", "Workspace settings", WorkspaceFiles.SettingsName, WorkspaceFields.Shape);
 
+    /// <summary>How an export of people data is to be read.</summary>
+    public static readonly FileKind Map = new("map", "Import map", "map.yaml", ImportMapFields.Shape);
+
     /// <summary>A role framework.</summary>
     public static readonly FileKind Framework = new("framework", "Framework", null, FrameworkFile.Shape);
+
+    /// <summary>A scenario.</summary>
+    public static readonly FileKind Scenario = new("scenario", "Scenario", null, ScenarioFields.Shape) { Folder = WorkspaceFiles.ScenarioFolder };
 
     /// <summary>A whole workspace in one file.</summary>
     public static readonly FileKind OneFile = new("one-file", "Workspace in one file", null, WorkspaceFiles.OneFile);
@@ -26,10 +34,10 @@ public sealed record FileKind(string Name, string Title, string? Path, Shape Sha
     public static readonly ImmutableArray<FileKind> Lists = [.. WorkspaceFiles.Lists.Append(WorkspaceFiles.Growth).Select(OfLists)];
 
     /// <summary>All kinds, in the order in which they are documented.</summary>
-    public static readonly ImmutableArray<FileKind> All = [Workspace, .. Lists, Framework, OneFile];
+    public static readonly ImmutableArray<FileKind> All = [Workspace, .. Lists, Scenario, Map, Framework, OneFile];
 
     /// <summary>The folder whose files are all of this kind; null when there is none.</summary>
-    public string? Folder => Lists.Contains(this) ? Path![..^".yaml".Length] : null;
+    public string? Folder { get; private init; }
 
     /// <summary>Whether an empty file of the kind is fine: nothing is required in it.</summary>
     public bool MayBeEmpty => !Shape.Fields.Any(one => one.Required);
@@ -43,6 +51,6 @@ public sealed record FileKind(string Name, string Title, string? Path, Shape Sha
     private static FileKind OfLists(ListFile file)
     {
         var name = file.Name[(file.Name.LastIndexOf('/') + 1)..];
-        return new FileKind(name, char.ToUpperInvariant(name[0]) + name[1..], file.Path, file.Shape);
+        return new FileKind(name, char.ToUpperInvariant(name[0]) + name[1..], file.Path, file.Shape) { Folder = file.Name };
     }
 }

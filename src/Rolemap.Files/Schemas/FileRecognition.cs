@@ -1,3 +1,4 @@
+using Rolemap.Changes;
 using Rolemap.Entries;
 using Rolemap.Files.Frameworks;
 using Rolemap.Files.Yaml;
@@ -31,7 +32,9 @@ public static class FileRecognition
     {
         if (keys.Any(FrameworkFile.OwnKeys.Contains))
             return FileKind.Framework;
-        var lists = FileKind.Lists.Where(kind => keys.Any(key => kind.Shape[key] is not null)).Take(2).ToArray();
+        if (keys.Contains(ScenarioFields.Id.Key))
+            return FileKind.Scenario;
+        var lists = FileKind.Lists.Append(FileKind.Map).Where(kind => keys.Any(key => kind.Shape[key] is not null)).Take(2).ToArray();
         return (keys.Contains(WorkspaceFields.Rolemap.Key), lists) switch
         {
             (true, []) => FileKind.Workspace,

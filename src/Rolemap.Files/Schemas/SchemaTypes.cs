@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Rolemap.Changes;
 using Rolemap.Entries;
 
 namespace Rolemap.Files.Schemas;
@@ -18,13 +19,16 @@ internal sealed class SchemaTypes
     public JsonObject Definitions() => new(definitions.Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value)));
 
     /// <summary>The mapping of a shape: its fields, each with meaning and example, and no other keys.</summary>
-    public JsonObject MappingOf(Shape shape)
+    public JsonObject MappingOf(Shape shape) => MappingOf(shape, field => field.Required, field => !field.Required);
+
+    /// <summary>As <see cref="MappingOf(Shape)"/>, with other words on which keys are required and which may say nothing.</summary>
+    public JsonObject MappingOf(Shape shape, Func<Field, bool> isRequired, Func<Field, bool> mayBeNull)
     {
         var written = shape.Fields.Where(field => !field.IsDerived).ToArray();
         var mapping = new JsonObject { ["type"] = "object" };
-        if (written.Any(field => field.Required))
-            mapping["required"] = Texts(written.Where(field => field.Required).Select(field => field.Key));
-        mapping["properties"] = new JsonObject(written.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, PropertyOf(field, field.Required))));
+        if (written.Any(isRequired))
+            mapping["required"] = Texts(written.Where(isRequired).Select(field => field.Key));
+        mapping["properties"] = new JsonObject(written.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, PropertyOf(field, mayBeNull(field)))));
         mapping["additionalProperties"] = false;
         return mapping;
     }
@@ -32,11 +36,11 @@ internal sealed class SchemaTypes
     /// <summary>A reference to the definition of a shape.</summary>
     private JsonObject PartOf(Shape shape)
     {
-        var name = shape.Name.Replace(' ', '-');
+        var name = NameOf(shape);
         if (shapes.TryGetValue(name, out var other))
             return ReferenceEquals(other, shape) ? RefTo(name) : throw new UnreachableException($"Two field tables are called '{name}'.");
         shapes.Add(name, shape);
-        var mapping = MappingOf(shape);
+        var mapping = shape == ScenarioStepFields.Shape ? ScenarioStepSchema.Of(this) : MappingOf(shape);
         var definition = new JsonObject { ["title"] = shape.Name, ["description"] = shape.About };
         if (shape.Shorthand is { } bare)
             definition["anyOf"] = new JsonArray(TypeOf(bare.Type, mayBeNull: false), mapping);
@@ -46,10 +50,13 @@ internal sealed class SchemaTypes
         return RefTo(name);
     }
 
-    private JsonObject PropertyOf(Field field, bool isRequired)
+    /// <summary>What the definition of a shape is called.</summary>
+    public static string NameOf(Shape shape) => shape.Name.Replace(' ', '-');
+
+    private JsonObject PropertyOf(Field field, bool mayBeNull)
     {
         var property = new JsonObject { ["description"] = field.About };
-        Move(TypeOf(field.Type, mayBeNull: !isRequired), property);
+        Move(TypeOf(field.Type, mayBeNull), property);
         if (field.Example is { } example)
             property["examples"] = new JsonArray(ExampleJson.Of(example, field.Type));
         return property;
@@ -71,21 +78,21 @@ internal sealed class SchemaTypes
         FieldType.ListOf list => new JsonObject { ["type"] = Type("array", mayBeNull), ["items"] = TypeOf(list.Item, mayBeNull: false) },
         FieldType.MapOf map => MapType(map, mayBeNull),
         FieldType.Part part => OrNull(PartOf(part.Shape), mayBeNull),
+        FieldType.FieldsOf => new JsonObject { ["type"] = "object" }, // ScenarioStepSchema says which keys
         FieldType.WordOr either => EitherType(either, mayBeNull),
         _ => throw new UnreachableException(),
     };
 
-    private JsonObject MapType(FieldType.MapOf map, bool mayBeNull) => new()
+    private JsonObject MapType(FieldType.MapOf map, bool mayBeNull)
     {
-        ["type"] = Type("object", mayBeNull),
-        ["propertyNames"] = map switch
-        {
-            { Keys: { } keys } => new JsonObject { ["enum"] = Texts(keys) },
-            { HasFreeKeys: true } => new JsonObject(),
-            _ => new JsonObject { ["pattern"] = SchemaPatterns.IdOf(null) },
-        },
-        ["additionalProperties"] = TypeOf(map.Item, mayBeNull: true),
-    };
+        var type = new JsonObject { ["type"] = Type("object", mayBeNull) };
+        if (map.Keys is { } keys)
+            type["propertyNames"] = new JsonObject { ["enum"] = Texts(keys) };
+        else if (!map.HasFreeKeys)
+            type["propertyNames"] = new JsonObject { ["pattern"] = SchemaPatterns.IdOf(null) };
+        type["additionalProperties"] = TypeOf(map.Item, mayBeNull: true);
+        return type;
+    }
 
     private JsonObject EitherType(FieldType.WordOr either, bool mayBeNull)
     {
@@ -93,7 +100,8 @@ internal sealed class SchemaTypes
         return new JsonObject { ["anyOf"] = new JsonArray(mayBeNull ? [.. choices, new JsonObject { ["type"] = "null" }] : choices) };
     }
 
-    private JsonObject Define(string name, Func<JsonObject> make)
+    /// <summary>A reference to a definition, which is made at the first call.</summary>
+    public JsonObject Define(string name, Func<JsonObject> make)
     {
         if (!definitions.ContainsKey(name))
             definitions.Add(name, make());

@@ -22,11 +22,11 @@ public sealed class ScenarioReader
     /// <returns>The scenario, or null when the text is none.</returns>
     public static Scenario? Read(SourceText source, EntrySet set, ICollection<Problem> problems)
     {
-        if (YamlReader.Read(source, problems).Root is not { } root)
-            return null;
-        if (root is YamlMapping mapping)
+        var document = YamlReader.Read(source, problems);
+        if (document.Mapping is { } mapping)
             return new ScenarioReader(source, problems).Read(mapping, set);
-        problems.Add(new Problem(source.PlaceOf(root.Start), $"A scenario is a mapping with the keys scenario, effective and changes, but here is {root.Kind}.", "Begin it with: scenario: my-idea"));
+        if (document.IsWhole)
+            problems.Add(new Problem(source.PlaceOf(document.Root?.Start ?? 0), $"A scenario is a mapping with the keys scenario, effective and changes, but here is {document.Root?.Kind ?? "nothing"}.", "Begin it with: scenario: my-idea"));
         return null;
     }
 
@@ -76,16 +76,18 @@ public sealed class ScenarioReader
             reader.Refuse(step.Start, acts.Length == 0 ? "This step says neither edit, add nor end." : $"This step says {string.Join(" and ", acts.Select(field => field.Key))} at once.", "Give each step exactly one of edit, add and end.");
             return null;
         }
+        if (step[act.Key] is YamlScalar { IsNull: true } nothing)
+            reader.Refuse(nothing.Start, $"'{act.Key}' does not say what the step is about.", $"Name it, such as '{act.Key}: {act.Example}'.");
         return Value(step, act) is Entries.Value.Text text && Ref.TryParse(text.Content, out var subject) ? StepOf(step, act, subject) : null;
     }
 
     private ScenarioStep? StepOf(YamlMapping step, Field act, Ref subject)
     {
         var place = reader.PlaceOf(step);
-        var (beside, stray) = act == ScenarioStepFields.Edit ? (ScenarioStepFields.Set, ScenarioStepFields.With)
-            : act == ScenarioStepFields.Add ? (ScenarioStepFields.With, ScenarioStepFields.Set) : (null, ScenarioStepFields.Set);
-        if (step[stray.Key] is { } extra)
-            reader.Refuse(extra.Start, $"'{stray.Key}' says nothing beside '{act.Key}'.", beside is null ? "Remove it." : $"Write '{beside.Key}' instead.");
+        var beside = act == ScenarioStepFields.Edit ? ScenarioStepFields.Set : act == ScenarioStepFields.Add ? ScenarioStepFields.With : null;
+        foreach (var stray in new[] { ScenarioStepFields.Set, ScenarioStepFields.With })
+            if (stray != beside && step[stray.Key] is { } extra)
+                reader.Refuse(extra.Start, $"'{stray.Key}' says nothing beside '{act.Key}'.", beside is null ? "Remove it." : $"Write '{beside.Key}' instead.");
         if (beside is null)
             return new ScenarioStep.End { Subject = subject, Place = place };
         var shape = WorkspaceFiles.ShapeOf(subject.Kind);

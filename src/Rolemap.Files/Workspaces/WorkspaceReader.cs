@@ -35,7 +35,7 @@ public sealed class WorkspaceReader
     public static Workspace ReadOneFile(SourceText source, FileTree tree)
     {
         var reader = new WorkspaceReader(tree);
-        if (YamlReader.Read(source, reader.problems).Root is { } root && new EntryReader(source, reader.problems).Read(root, WorkspaceFiles.OneFile) is { } whole)
+        if (new EntryReader(source, reader.problems).ReadWhole(YamlReader.Read(source, reader.problems), WorkspaceFiles.OneFile) is { } whole)
         {
             reader.TakeSettings(whole);
             reader.TakeLists(whole);
@@ -61,7 +61,7 @@ public sealed class WorkspaceReader
     {
         if (ReadSource(path) is not { } source)
             return null;
-        return YamlReader.Read(source, problems).Root is { } root ? new EntryReader(source, problems).Read(root, shape) : null;
+        return new EntryReader(source, problems).ReadWhole(YamlReader.Read(source, problems), shape);
     }
 
     private SourceText? ReadSource(string path)

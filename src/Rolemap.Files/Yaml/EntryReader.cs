@@ -35,6 +35,17 @@ public sealed class EntryReader
         return new Entry(shape, values, new Place(source.File, at, column));
     }
 
+    /// <summary>Reads a whole file as one entry. Null, with a problem noted where it must say something, for a file without content.</summary>
+    public Entry? ReadWhole(YamlDocument document, Shape shape)
+    {
+        if (document.Root is { } root)
+            return Read(root, shape);
+        string[] wanted = [.. shape.Fields.Where(field => field.Required).Select(field => $"{field.Key}: {field.Example}")];
+        if (document.IsWhole && wanted.Length > 0)
+            Refuse(0, $"The file says nothing; it should hold a {shape.Name}.", $"Begin it with '{string.Join("' and '", wanted)}'.");
+        return null;
+    }
+
     /// <summary>Reads a list of entries, leaving out those that cannot be any. A node that says nothing is an empty list.</summary>
     public ImmutableArray<Entry> ReadList(YamlNode node, Shape shape)
     {

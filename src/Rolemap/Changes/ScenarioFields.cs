@@ -49,5 +49,5 @@ public static class ScenarioStepFields
     public static readonly Field With = new("with", new FieldType.FieldsOf(Kinds), "Beside `add`: the keys of the new entry; its id is that of the reference.", example: "{ title: Director of Product, role: director, manager: P01 }");
 
     /// <summary>The field table.</summary>
-    public static readonly Shape Shape = new("scenario step", "One change of a scenario.", [Edit, Add, End, Set, With]);
+    public static readonly Shape Shape = new("scenario step", "One change of a scenario: exactly one of `edit`, `add` and `end`, and what belongs to it.", [Edit, Add, End, Set, With]);
 }

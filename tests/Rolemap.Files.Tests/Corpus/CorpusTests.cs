@@ -1,5 +1,6 @@
 using Rolemap.Entries;
 using Rolemap.Files.Frameworks;
+using Rolemap.Files.Import;
 using Rolemap.Files.Schemas;
 using Rolemap.Files.Workspaces;
 using Rolemap.Files.Yaml;
@@ -8,6 +9,18 @@ namespace Rolemap.Files.Tests.Corpus;
 
 public sealed class CorpusTests
 {
+    /// <summary>What the scenarios of the corpus change.</summary>
+    private static readonly EntrySet Changed = WorkspaceReader.ReadOneFile(
+        SourceText.Of("changed.yaml", """
+            goals: [{ id: g }]
+            positions: [{ id: P1, name: Ada }, { id: P2, name: Bo, manager: P1, vacantSince: 2026-01 }]
+            people: [{ id: P1 }]
+            teams: [{ id: T1 }]
+            products: [{ id: p, accountable: [P1] }]
+            mentoring: [{ mentor: P1, mentee: P2 }]
+            """),
+        new OneFileTree("none.yaml", [])).Entries;
+
     public static TheoryData<string> GoodFiles => [.. CorpusFile.Good.Select(file => file.Name)];
 
     public static TheoryData<string> BadFiles => [.. CorpusFile.Bad.Select(file => file.Name)];
@@ -36,13 +49,18 @@ public sealed class CorpusTests
     {
         var path = file.Kind.Path ?? "file.yaml";
         var tree = new OneFileTree(path, file.Bytes);
-        if (file.Kind.Path is not null)
-            return WorkspaceReader.Read(tree, includePrivate: true).Problems;
         var problems = new List<Problem>();
+        if (FileKind.Lists.Contains(file.Kind) || file.Kind == FileKind.Workspace)
+            return WorkspaceReader.Read(tree, includePrivate: true).Problems;
         var source = SourceText.Decode(path, file.Bytes, problems)!;
         if (file.Kind == FileKind.OneFile)
             return problems.Concat(WorkspaceReader.ReadOneFile(source, tree).Problems);
-        FrameworkReader.Read(source, tree, problems);
+        if (file.Kind == FileKind.Framework)
+            FrameworkReader.Read(source, tree, problems);
+        else if (file.Kind == FileKind.Scenario)
+            ScenarioReader.Read(source, Changed, problems);
+        else
+            ImportMap.Read(path, file.Bytes, problems);
         return problems;
     }
 }

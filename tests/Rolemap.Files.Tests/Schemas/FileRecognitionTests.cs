@@ -15,6 +15,8 @@ public sealed class FileRecognitionTests
     [InlineData("growth.yaml", null)]
     [InlineData("people.csv", null)]
     [InlineData("my-people.yaml", null)]
+    [InlineData("scenarios/split.yaml", "scenario")]
+    [InlineData("acme/map.yaml", "map")]
     [InlineData("ladder.yaml", null)]
     public void A_path_tells_the_kind(string path, string? kind) => Assert.Equal(kind, FileRecognition.KindOfPath(path)?.Name);
 
@@ -25,6 +27,8 @@ public sealed class FileRecognitionTests
     [InlineData("positions: []\nteams: []", "one-file")]
     [InlineData("rolemap: 1\nname: Shop\nteams: []", "one-file")]
     [InlineData("overrides: []", "decisions")]
+    [InlineData("scenario: split\nname: Split", "scenario")]
+    [InlineData("columns: {}", "map")]
     [InlineData("teams: []\nteems: []", "teams")]
     [InlineData("teams: []\nbroken: [", "teams")]
     [InlineData("a: b", null)]

@@ -43,14 +43,15 @@ public sealed class JsonSchemaTests
         Assert.SkipWhen(SchemaCheck.Missing is not null, SchemaCheck.Missing ?? "");
         var files = new[] { "samples", "frameworks" }
             .SelectMany(folder => Directory.GetFiles(RepositoryRoot.PathOf(folder), "*.yaml", SearchOption.AllDirectories))
-            .Where(path => !path.Contains("scenarios", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
             .Select(path => (Kind: FileRecognition.KindOf(path, File.ReadAllBytes(path))!, path)).ToArray();
         Assert.DoesNotContain(files, file => file.Kind is null);
         var verdicts = SchemaCheck.Of(files).Where(verdict => verdict.File is not null).ToArray();
-        Assert.InRange(verdicts.Length, 10, int.MaxValue);
+        Assert.InRange(verdicts.Length, 13, int.MaxValue);
         Assert.Empty(verdicts.Where(verdict => verdict.Faults.Count > 0));
     }
 
+    /// <summary>What a scenario's <c>set</c> and <c>with</c> take hangs on the reference beside them; good files of the corpus show it.</summary>
     [Fact]
     public void Every_example_of_a_field_table_is_one()
     {
