@@ -14,7 +14,7 @@ public sealed class Mentions
     {
         foreach (var field in NamingFields(entry.Shape))
             if (entry[field] is { } value)
-                In(value, field.Type, new Spot(entry, field, field), found);
+                In(value, field.Type, new Spot(entry, field, value, field), found);
     }
 
     private void In(Value value, FieldType type, Spot spot, Action<Mention> found)
@@ -25,7 +25,7 @@ public sealed class Mentions
                 found(spot.Names(one, id.Content, id, isKey: false));
                 break;
             case (FieldType.RefTo, Value.Text text) when Ref.TryParse(text.Content, out var reference):
-                found(new Mention(spot.Entry, spot.Field, spot.Inner, text, reference.Kind, null, reference.Id, false));
+                found(new Mention(spot.Entry, spot.Field, spot.Whole, spot.Inner, text, reference.Kind, null, reference.Id, false));
                 break;
             case (FieldType.ListOf list, Value.Items items):
                 foreach (var item in items.All)
@@ -78,8 +78,8 @@ public sealed class Mentions
         _ => false,
     };
 
-    private readonly record struct Spot(Entry Entry, Field Field, Field Inner)
+    private readonly record struct Spot(Entry Entry, Field Field, Value Whole, Field Inner)
     {
-        public Mention Names(FieldType.IdOf one, string id, Value value, bool isKey) => new(Entry, Field, Inner, value, one.Kind, one.Or, id, isKey);
+        public Mention Names(FieldType.IdOf one, string id, Value value, bool isKey) => new(Entry, Field, Whole, Inner, value, one.Kind, one.Or, id, isKey);
     }
 }

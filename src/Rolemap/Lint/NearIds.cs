@@ -14,7 +14,7 @@ namespace Rolemap.Lint;
 internal sealed class NearIds(int count, IEnumerable<string> all, Func<string, bool> exists)
 {
     private const int FewEnough = 1000;
-    private const int MostQuestions = 1000;
+    private const int MostQuestions = 200;
     private const string Letters = "-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private Nearest? few;

@@ -19,7 +19,7 @@ internal sealed class References
         var (walk, broken) = (new Mentions(), new List<Mention>());
         void Note(Mention mention)
         {
-            if (!Exists(mention.Kind, mention.Id) && !(mention.Or is { } other && Exists(other, mention.Id)) && !IsReserved(mention))
+            if (!IsReserved(mention) && !Exists(mention.Kind, mention.Id) && !(mention.Or is { } other && Exists(other, mention.Id)))
                 broken.Add(mention);
         }
         foreach (var entry in organization.Entries.All)
@@ -28,8 +28,7 @@ internal sealed class References
         broken.Clear();
         foreach (var entry in organization.Framework.Entries.All)
             walk.Each(entry, Note);
-        broken.AddRange(organization.Framework.Moves.Where(StartsNowhere).Select(move =>
-            new Mention(move, MoveFields.From, MoveFields.From, move[MoveFields.From]!, RefKind.Role, null, move.Text(MoveFields.From)!, false)));
+        broken.AddRange(organization.Framework.Moves.Where(StartsNowhere).Select(move => Mention.Of(move, MoveFields.From, RefKind.Role)));
         InFramework = [.. broken];
     }
 

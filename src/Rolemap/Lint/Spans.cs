@@ -26,8 +26,16 @@ internal sealed class Spans
     /// <summary>The most direct reports of a role, included.</summary>
     public decimal MaxOf(Role? role) => set.Max ?? role?.Span.Max ?? usual.Max;
 
-    /// <summary>The band in words: "band for Group PM: 2-7".</summary>
-    public string BandOf(Role? role) => $"band for {role?.ShortTitle ?? "a manager"}: {Wording.Number(MinOf(role))}-{Wording.Number(MaxOf(role))}";
+    /// <summary>What is said of a manager outside the band: "Ada has 8 direct reports (band for Group PM: 2-7)".</summary>
+    public Finding FindingFor(Position manager, int span)
+    {
+        var (min, max) = (MinOf(manager.Role), MaxOf(manager.Role));
+        var band = $"band for {manager.Role?.ShortTitle ?? "a manager"}: {Wording.Number(min)}-{Wording.Number(max)}";
+        return new Finding(manager.Ref, manager.Entry.Place, $"{manager.Label} {Wording.Has(manager)} {Wording.Count(span, "direct report")} ({band})")
+        {
+            Numbers = [("span", span), ("min", min), ("max", max)],
+        };
+    }
 
     /// <summary>Whether the reporting lines of the seat's function are written down in full.</summary>
     public bool IsCovered(Position position) => partlyCovered.Count == 0 || !partlyCovered.Contains(position.Function);

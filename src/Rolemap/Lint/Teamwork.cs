@@ -1,4 +1,3 @@
-using Rolemap.Entries;
 using Rolemap.Frameworks;
 using Rolemap.Organizations;
 
@@ -14,8 +13,4 @@ internal static class Teamwork
 
     /// <summary>Whether the holder counts as a product manager of the team: a role that reaches a product or more, or one the framework says nothing about.</summary>
     public static bool IsProductManager(Position position) => IsInsideTeams(position) && position.Role is not { Reach: Reach.Feature };
-
-    /// <summary>The known teams a seat names, each once, as they are written.</summary>
-    public static IReadOnlyList<Value> TeamsOf(Position position, IReadOnlySet<string> known) =>
-        [.. position.Entry.Items(PositionFields.Teams).Where(item => known.Contains(item.ToString())).Distinct()];
 }

@@ -35,20 +35,21 @@ public sealed class DatesOutOfOrder : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var entries = inspection.Organization.Entries;
-        return entries[RefKind.Position].SelectMany(OfPosition)
+        return entries[RefKind.Position].Where(HasDates).SelectMany(OfPosition)
             .Concat(entries[RefKind.Holding].Select(holding => Reversed(holding, holding, HoldingFields.From, HoldingFields.Until)))
             .Concat(entries[RefKind.Mentoring].Select(line => Reversed(line, line, MentoringFields.Since, MentoringFields.Until)))
             .OfType<Finding>();
     }
 
+    private static bool HasDates(Entry position) =>
+        position[PositionFields.Holders] is not null || position[PositionFields.Dotted] is not null || position[PositionFields.VacantSince] is not null;
+
     private static IEnumerable<Finding?> OfPosition(Entry position)
     {
-        if (position[PositionFields.Holders] is not null)
-            foreach (var holder in position.Parts(PositionFields.Holders))
-                yield return Reversed(position, holder, HolderFields.From, HolderFields.Until) ?? HeldWhileVacant(position, holder);
-        if (position[PositionFields.Dotted] is not null)
-            foreach (var line in position.Parts(PositionFields.Dotted))
-                yield return Reversed(position, line, DottedFields.From, DottedFields.Until);
+        foreach (var holder in position.Parts(PositionFields.Holders))
+            yield return Reversed(position, holder, HolderFields.From, HolderFields.Until) ?? HeldWhileVacant(position, holder);
+        foreach (var line in position.Parts(PositionFields.Dotted))
+            yield return Reversed(position, line, DottedFields.From, DottedFields.Until);
         if (position.Text(PositionFields.Name) is { } name && position.Day(PositionFields.VacantSince) is { } vacant && !(position.Day(PositionFields.Since) >= vacant))
             yield return Vacant(position, vacant, name);
     }

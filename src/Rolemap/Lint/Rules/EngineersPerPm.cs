@@ -72,29 +72,46 @@ public sealed class EngineersPerPm : Rule
     private static Dictionary<string, Crew> CrewsOf(Organization organization)
     {
         var crews = organization.Teams.ToDictionary(team => team.Id, _ => new Crew(), StringComparer.Ordinal);
-        var known = crews.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var position in organization.Positions.Where(position => position.HasTeams))
+        var mine = new List<Crew>();
+        var number = 0;
+        foreach (var position in organization.Positions)
         {
-            var teams = Teamwork.TeamsOf(position, known);
-            var share = Teamwork.IsProductManager(position) ? 1m / Math.Max(1, teams.Count) : 0;
-            var engineers = position.Function == "engineering" && !position.IsVacant ? position.Seats : 0;
-            foreach (var team in teams)
-            {
-                var crew = crews[team.ToString()];
-                crew.Managers += share;
-                crew.Engineers += engineers;
-                crew.HasProduct |= position.Function == "product";
-            }
+            if (!position.HasTeams)
+                continue;
+            mine.Clear();
+            number++;
+            foreach (var item in position.Entry.Items(PositionFields.Teams))
+                if (crews.TryGetValue(item.ToString(), out var crew) && crew.TakesNew(number))
+                    mine.Add(crew);
+            AddTo(mine, position);
         }
         return crews;
     }
 
+    private static void AddTo(List<Crew> crews, Position position)
+    {
+        var function = position.Function;
+        var share = Teamwork.IsProductManager(position) ? 1m / Math.Max(1, crews.Count) : 0;
+        var engineers = function == "engineering" && !position.IsVacant ? position.Seats : 0;
+        foreach (var crew in crews)
+        {
+            crew.Managers += share;
+            crew.Engineers += engineers;
+            crew.HasProduct |= function == "product";
+        }
+    }
+
     private sealed class Crew
     {
+        private int last;
+
         public decimal Managers { get; set; }
 
         public decimal Engineers { get; set; }
 
         public bool HasProduct { get; set; }
+
+        /// <summary>Whether the seat of this number has not been on the team yet; seats come one after the other.</summary>
+        public bool TakesNew(int seat) => last != seat && (last = seat) == seat;
     }
 }

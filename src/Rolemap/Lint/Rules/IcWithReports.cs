@@ -1,3 +1,5 @@
+using Rolemap.Organizations;
+
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM106: somebody whose role manages nobody has direct reports.</summary>
@@ -36,15 +38,12 @@ public sealed class IcWithReports : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var spans = new Spans(inspection);
-        return from position in inspection.Organization.Positions
-               let role = position.Role
-               where role is { Manages: false } && spans.IsJudged(position)
-               let span = position.Span
-               where span > 0
-               select new Finding(position.Ref, position.Entry.PlaceOf(Organizations.PositionFields.Role),
-                   $"{position.Label} {Wording.Has(position)} {Wording.Count(span, "direct report")}, but {role.ShortTitle} is a role that manages nobody")
-               {
-                   Numbers = [("span", span)],
-               };
+        foreach (var position in inspection.Organization.Positions)
+            if (position.Span is > 0 and var span && position.Role is { Manages: false } role && spans.IsJudged(position))
+                yield return new Finding(position.Ref, position.Entry.PlaceOf(PositionFields.Role),
+                    $"{position.Label} {Wording.Has(position)} {Wording.Count(span, "direct report")}, but {role.ShortTitle} is a role that manages nobody")
+                {
+                    Numbers = [("span", span)],
+                };
     }
 }

@@ -1,3 +1,5 @@
+using Rolemap.Organizations;
+
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM104: somebody holds a manager's role and nobody reports to them.</summary>
@@ -38,10 +40,9 @@ public sealed class ManagerWithoutReports : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var spans = new Spans(inspection);
-        return from manager in inspection.Organization.Positions
-               let role = manager.Role
-               where role is { Manages: true } && manager.DirectHeads == 0 && spans.IsJudged(manager)
-               select new Finding(manager.Ref, manager.Entry.PlaceOf(Organizations.PositionFields.Role),
-                   $"{manager.Label} {Wording.Has(manager)} no direct reports, but {role.ShortTitle} is a role that manages people");
+        foreach (var manager in inspection.Organization.Positions)
+            if (manager.Role is { Manages: true } role && manager.DirectHeads == 0 && spans.IsJudged(manager))
+                yield return new Finding(manager.Ref, manager.Entry.PlaceOf(PositionFields.Role),
+                    $"{manager.Label} {Wording.Has(manager)} no direct reports, but {role.ShortTitle} is a role that manages people");
     }
 }

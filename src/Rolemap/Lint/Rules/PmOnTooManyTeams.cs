@@ -37,13 +37,13 @@ public sealed class PmOnTooManyTeams : Rule
         var max = inspection.Limit(Card, "max");
         var known = inspection.Organization.Teams.Select(team => team.Id).ToHashSet(StringComparer.Ordinal);
         return from position in inspection.Organization.Positions
-               where Teamwork.IsInsideTeams(position) && position.Entry.Items(PositionFields.Teams).Length > max
-               let teams = Teamwork.TeamsOf(position, known)
-               where teams.Count > max
+               where position.HasTeams && position.Entry.Items(PositionFields.Teams).Length > max && Teamwork.IsInsideTeams(position)
+               let teams = position.Entry.Items(PositionFields.Teams).Where(item => known.Contains(item.ToString())).Distinct().ToArray()
+               where teams.Length > max
                select new Finding(position.Ref, position.Entry.PlaceOf(teams[(int)max]),
-                   $"{Wording.WithRole(position)} {(position.Holders.Count > 1 ? "work" : "works")} on {teams.Count} teams (at most {Wording.Number(max)})")
+                   $"{Wording.WithRole(position)} {(position.Holders.Count > 1 ? "work" : "works")} on {teams.Length} teams (at most {Wording.Number(max)})")
                {
-                   Numbers = [("teams", teams.Count), ("max", max)],
+                   Numbers = [("teams", teams.Length), ("max", max)],
                };
     }
 }

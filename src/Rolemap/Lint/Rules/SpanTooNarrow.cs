@@ -1,3 +1,5 @@
+using Rolemap.Organizations;
+
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM103: a manager has fewer direct reports than make a team.</summary>
@@ -39,13 +41,11 @@ public sealed class SpanTooNarrow : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var spans = new Spans(inspection);
-        return from manager in inspection.Organization.Positions
-               let span = manager.Span
-               where span > 0 && span < spans.MinOf(manager.Role) && manager.Role?.Manages is not false
-               where manager.DirectHeads < spans.MinOf(manager.Role) && spans.IsJudged(manager)
-               select new Finding(manager.Ref, manager.Entry.Place, $"{manager.Label} {Wording.Has(manager)} {Wording.Count(span, "direct report")} ({spans.BandOf(manager.Role)})")
-               {
-                   Numbers = [("span", span), ("min", spans.MinOf(manager.Role)), ("max", spans.MaxOf(manager.Role))],
-               };
+        foreach (var manager in inspection.Organization.Positions)
+            if (manager.Span is > 0 and var span && span < spans.MinOf(manager.Role) && IsTooFew(manager, spans))
+                yield return spans.FindingFor(manager, span);
     }
+
+    private static bool IsTooFew(Position manager, Spans spans) =>
+        manager.Role is not { Manages: false } && manager.DirectHeads < spans.MinOf(manager.Role) && spans.IsJudged(manager);
 }

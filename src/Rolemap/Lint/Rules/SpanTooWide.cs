@@ -47,12 +47,8 @@ public sealed class SpanTooWide : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var spans = new Spans(inspection);
-        return from manager in inspection.Organization.Positions
-               let span = manager.Span
-               where span > 0 && span > spans.MaxOf(manager.Role) && spans.IsJudged(manager)
-               select new Finding(manager.Ref, manager.Entry.Place, $"{manager.Label} {Wording.Has(manager)} {Wording.Count(span, "direct report")} ({spans.BandOf(manager.Role)})")
-               {
-                   Numbers = [("span", span), ("min", spans.MinOf(manager.Role)), ("max", spans.MaxOf(manager.Role))],
-               };
+        foreach (var manager in inspection.Organization.Positions)
+            if (manager.Span is > 0 and var span && span > spans.MaxOf(manager.Role) && spans.IsJudged(manager))
+                yield return spans.FindingFor(manager, span);
     }
 }

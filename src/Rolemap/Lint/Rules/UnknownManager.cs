@@ -40,8 +40,5 @@ public sealed class UnknownManager : Rule
     public override IEnumerable<Finding> Check(Inspection inspection) =>
         from position in inspection.Organization.Positions
         where position.ManagerId is not null && position.Manager is null
-        select UnknownMentions.FindingFor(inspection.References, MentionOf(position));
-
-    private static Mention MentionOf(Position position) => new(
-        position.Entry, PositionFields.Manager, PositionFields.Manager, position.Entry[PositionFields.Manager]!, RefKind.Position, null, position.Entry.Text(PositionFields.Manager)!, false);
+        select UnknownMentions.FindingFor(inspection.References, Mention.Of(position.Entry, PositionFields.Manager, RefKind.Position));
 }

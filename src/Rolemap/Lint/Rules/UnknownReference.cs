@@ -45,22 +45,20 @@ public sealed class UnknownReference : Rule
     {
         var outcomes = inspection.Framework.Gates.Where(gate => gate[GateFields.Outcomes] is not null)
             .ToDictionary(gate => gate.Id, gate => gate.Texts(GateFields.Outcomes).ToArray(), StringComparer.Ordinal);
-        return from product in inspection.Organization.Products
-               from passed in product.Entry.Parts(ProductFields.Gates)
-               where passed.Text(GatePassedFields.Gate) is { } gate && outcomes.TryGetValue(gate, out var possible)
-                   && passed.Text(GatePassedFields.Outcome) is { } outcome && !possible.Contains(outcome)
-               select OutcomeFinding(product, passed, outcomes[passed.Text(GatePassedFields.Gate)!]);
+        foreach (var product in inspection.Organization.Products)
+            foreach (var passed in product.Entry.Parts(ProductFields.Gates))
+                if (passed.Text(GatePassedFields.Gate) is { } gate && outcomes.TryGetValue(gate, out var possible)
+                    && passed[GatePassedFields.Outcome] is { } written && !possible.Contains(written.ToString()))
+                    yield return OutcomeFinding(Mention.In(product.Entry, ProductFields.Gates, GatePassedFields.Outcome, written, RefKind.Gate), gate, possible);
     }
 
-    private static Finding OutcomeFinding(Product product, Entry passed, string[] possible)
+    private static Finding OutcomeFinding(Mention mention, string gate, string[] possible)
     {
-        var (gate, written) = (passed.Text(GatePassedFields.Gate)!, passed[GatePassedFields.Outcome]!);
-        var near = new Nearest(possible).AllTo(written.ToString());
+        var near = new Nearest(possible).AllTo(mention.Id);
         var next = near is [var only] ? $"did you mean {only}?" : $"its outcomes are {Wording.List(possible)}";
-        var mention = new Mention(product.Entry, ProductFields.Gates, GatePassedFields.Outcome, written, RefKind.Gate, null, written.ToString(), false);
-        return new Finding(product.Ref, mention.Place, $"{product.Ref} has {mention.Path}: {written}, which is no outcome of {gate}; {next}")
+        return new Finding(mention.Entry.Ref, mention.Place, $"{mention.Entry.Ref} has {mention.Path}: {mention.Id}, which is no outcome of {gate}; {next}")
         {
-            Fix = near is [var one] ? new ChangeList([new Change(product.Ref, product.Entry, mention.Renamed(one))]) : ChangeList.Empty,
+            Fix = near is [var one] ? new ChangeList([new Change(mention.Entry.Ref, mention.Entry, mention.Renamed(one))]) : ChangeList.Empty,
         };
     }
 }
