@@ -1,0 +1,42 @@
+using System.Globalization;
+using Rolemap.Changes;
+using Rolemap.Entries;
+using Rolemap.Files.Import;
+
+namespace Rolemap.Cli.Reports;
+
+/// <summary>What an import found, row by row where a row was left out.</summary>
+internal static class ImportText
+{
+    private const int MostTitles = 20;
+
+    public static void Write(Session session, ImportResult result, ChangeList changes)
+    {
+        foreach (var note in result.Notes)
+            session.Hint($"note: {note}");
+        foreach (var problem in result.Problems)
+            session.Out.WriteLine(Terminal.Safe($"{problem.Place}  problem   {problem.Message} {problem.Hint}"));
+        foreach (var row in result.LeftOver)
+            session.Out.WriteLine(Terminal.Safe($"{row.File}:{row.Line}  left out  {row.Reason}"));
+        foreach (var title in result.UnmappedTitles.Take(MostTitles))
+            session.Out.WriteLine(Terminal.Safe($"{title.Place}  no role   \"{title.Title}\" on {Count(title.Rows, "seat")}{Near(title)}"));
+        if (result.UnmappedTitles.Length > MostTitles)
+            session.Out.WriteLine($"and {result.UnmappedTitles.Length - MostTitles} more titles that name no role");
+        session.Out.WriteLine($"{Count(result.RowsRead, "row")}: {result.RowsImported} imported, {result.LeftOver.Length} left out{(result.Problems.IsEmpty ? "" : $"; {Count(result.Problems.Length, "problem")}")}.");
+        session.Out.WriteLine(Terminal.Safe(Summary(changes)));
+    }
+
+    private static string Summary(ChangeList changes)
+    {
+        if (changes.Count == 0)
+            return "No changes.";
+        var parts = changes.GroupBy(change => (change.Subject.Kind, change.Kind)).OrderBy(group => group.Key)
+            .Select(group => $"{Count(group.Count(), Ref.WordOf(group.Key.Item1))} {group.Key.Item2.ToString().ToLowerInvariant()}");
+        return $"Changes: {string.Join(", ", parts)}.";
+    }
+
+    private static string Near(UnmappedTitle title) => title.Near.IsEmpty ? "" : $"; near: {string.Join(", ", title.Near)}";
+
+    private static string Count(int count, string one) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : one == "person" ? "people" : one + "s")}");
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text;
+using Rolemap.Changes;
+using Rolemap.Entries;
+using Rolemap.Files.Yaml;
+
+namespace Rolemap.Files.Workspaces;
+
+/// <summary>Writes Changes into the files of a workspace: only the text of what changed, all or nothing.</summary>
+public static class WorkspaceWriter
+{
+    /// <summary>Works out what the files become. Nothing is written.</summary>
+    /// <param name="tree">The workspace as it is now.</param>
+    /// <param name="changes">What to change; fields that changed meanwhile are merged or refused.</param>
+    public static Rewrite Plan(FolderTree tree, ChangeList changes)
+    {
+        var includePrivate = changes.Any(change => change.Subject.Kind is RefKind.Assessment or RefKind.Case);
+        var workspace = WorkspaceReader.Read(tree, includePrivate);
+        if (!workspace.Problems.IsEmpty)
+            return new Rewrite.Refused(workspace.Problems);
+        return changes.ApplyTo(workspace.Entries) switch
+        {
+            Application.Applied applied => Plan(tree, workspace.Entries, applied.Entries, includePrivate),
+            Application.Conflicted conflicted => new Rewrite.Refused([.. conflicted.Conflicts.Select(ToProblem)]),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>Writes what was worked out. Each file is put in place as a whole; none is left half written.</summary>
+    public static void Save(FolderTree tree, ImmutableArray<RewrittenFile> files)
+    {
+        foreach (var file in files)
+        {
+            var full = Path.Combine(tree.Folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            var beside = full + ".new";
+            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
+            {
+                stream.Write(file.After.Span);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(beside, full, overwrite: true);
+        }
+    }
+
+    private static Rewrite.Ready Plan(FolderTree tree, EntrySet before, EntrySet after, bool includePrivate)
+    {
+        var changes = ChangeList.Diff(before, after);
+        var files = changes.GroupBy(change => FileOf(change, before), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new FileRewriter(tree, group.Key).Rewrite(group)).ToImmutableArray();
+        var reread = WorkspaceReader.Read(new OverlaidTree(tree, files), includePrivate);
+        if (reread.Problems.Length > 0 || !reread.Entries.Equals(after))
+            throw new InvalidOperationException("The changed files would not say what they should; nothing was written.");
+        return new Rewrite.Ready(changes, files);
+    }
+
+    /// <summary>Where an entry stands now, or where one of its kind belongs.</summary>
+    private static string FileOf(Change change, EntrySet before)
+    {
+        if (change.Before is { Place.IsNowhere: false } old)
+            return old.Place.File;
+        if (change.Subject.Kind is RefKind.Workspace or RefKind.Goal or RefKind.Acceptance)
+            return WorkspaceFiles.SettingsName;
+        var usual = WorkspaceFiles.ListOf(change.Subject.Kind).File.Path;
+        var used = before[change.Subject.Kind].Select(entry => entry.Place.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        return used.Length == 0 || used.Contains(usual) ? usual : used[^1];
+    }
+
+    private static Problem ToProblem(Conflict conflict) =>
+        new(default, conflict.ToString(), "Look at both and decide; nothing was written.");
+}
+
+/// <summary>What came of planning a write.</summary>
+public abstract record Rewrite
+{
+    private Rewrite() { }
+
+    /// <summary>It can be written.</summary>
+    /// <param name="Changes">What really changes, after merging.</param>
+    /// <param name="Files">The files that change, in the ordinal order of their paths.</param>
+    public sealed record Ready(ChangeList Changes, ImmutableArray<RewrittenFile> Files) : Rewrite;
+
+    /// <summary>It cannot; nothing was written.</summary>
+    /// <param name="Problems">Every reason.</param>
+    public sealed record Refused(ImmutableArray<Problem> Problems) : Rewrite;
+}
+
+/// <summary>A file that changes.</summary>
+/// <param name="Path">Relative to the workspace.</param>
+/// <param name="After">Its bytes afterwards.</param>
+public sealed record RewrittenFile(string Path, ReadOnlyMemory<byte> After);
