@@ -52,6 +52,8 @@ internal static class CommandLine
             new VersionOption(),
             LintCommand.Create(session),
             DiffCommand.Create(session),
+            ApplyCommand.Create(session),
+            ImportCommand.Create(session),
             RulesCommand.Create(session),
             FrameworksCommand.Create(session),
             SchemaCommand.Create(session),

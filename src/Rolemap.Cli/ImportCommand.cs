@@ -6,7 +6,6 @@ using Rolemap.Files.Frameworks;
 using Rolemap.Files.Import;
 using Rolemap.Files.Workspaces;
 using Rolemap.Files.Yaml;
-using Rolemap.Frameworks;
 using Rolemap.Organizations;
 
 namespace Rolemap.Cli;
@@ -46,8 +45,8 @@ internal static class ImportCommand
         if (existing is { Problems.IsEmpty: false })
             return SayAll(session, existing.Problems);
         var framework = existing?.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
-        var files = parsed.GetValue(Files)!.Select(file => ImportFile.At(session.FullPath(file))).ToArray();
-        var result = Importer.Read(files, map, RolesOf(framework));
+        var files = parsed.GetValue(Files)!.Select(file => ImportFile.OfPath(session.FullPath(file))).ToArray();
+        var result = Importer.Read(files, map, RoleTitles.Of(framework));
         var changes = ImportChanges.Against(existing?.Entries ?? EntrySet.Empty, result.Entries);
         if (result.Problems.IsEmpty && !parsed.GetValue(DryRun) && existing is null)
             changes = new ChangeList(changes.Prepend(Change.Adds(NewSettings(session, parsed, tree!))));
@@ -97,8 +96,6 @@ internal static class ImportCommand
         if (!tree.Holds(".gitignore"))
             File.WriteAllText(Path.Combine(tree.Folder, ".gitignore"), $"{WorkspaceFiles.PrivateFolder}/\n");
     }
-
-    private static RoleTitles[] RolesOf(Framework framework) => [.. framework.Roles.Select(role => new RoleTitles(role.Id, [.. role.Spellings]))];
 
     private static ImportMap? ReadMap(Session session, string? path)
     {

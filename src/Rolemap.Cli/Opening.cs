@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rolemap.Entries;
 using Rolemap.Files.Frameworks;
+using Rolemap.Files.Import;
 using Rolemap.Files.Workspaces;
 using Rolemap.Files.Yaml;
 using Rolemap.Organizations;
@@ -40,6 +41,8 @@ internal static class Opening
             full = Path.GetDirectoryName(full)!;
         if (Directory.Exists(full))
             return OpenFolder(session, parsed, path, full, includePrivate);
+        if (File.Exists(full) && full.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+            return OpenCsv(session, parsed, path, full);
         if (File.Exists(full))
             return OpenFile(session, parsed, path, full, includePrivate);
         var nearest = Nearest.To(Path.GetFileName(full), Siblings(full));
@@ -87,6 +90,18 @@ internal static class Opening
         if (FindAbove(tree.Folder) is { } above)
             return OpenFolder(session, parsed, path, above, includePrivate);
         var workspace = WorkspaceReader.ReadOneFile(source, tree);
+        return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false);
+    }
+
+    private static Opened OpenCsv(Session session, ParseResult parsed, string path, string full)
+    {
+        var framework = FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
+        var read = OrganizationCsv.Read(ImportFile.OfPath(full), RoleTitles.Of(framework));
+        foreach (var note in read.Notes)
+            session.Hint($"note: {note}");
+        foreach (var row in read.LeftOver)
+            session.Hint($"note: {row.File}:{row.Line} was left out: {row.Reason}");
+        var workspace = new Workspace { Name = Path.GetFileNameWithoutExtension(full), Entries = read.Entries, Framework = framework, Problems = read.Problems };
         return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false);
     }
 

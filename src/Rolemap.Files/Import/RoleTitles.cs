@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
+using Rolemap.Frameworks;
 
 namespace Rolemap.Files.Import;
 
 /// <summary>The titles by which a role of the framework is known.</summary>
 /// <param name="Role">The id of the role.</param>
 /// <param name="Spellings">Its title, abbreviation and aliases.</param>
-public sealed record RoleTitles(string Role, ImmutableArray<string> Spellings);
+public sealed record RoleTitles(string Role, ImmutableArray<string> Spellings)
+{
+    /// <summary>The titles of all roles of a framework.</summary>
+    public static ImmutableArray<RoleTitles> Of(Framework framework) => [.. framework.Roles.Select(role => new RoleTitles(role.Id, [.. role.Spellings]))];
+}
