@@ -51,6 +51,8 @@ internal static class CommandLine
             new HelpOption { Recursive = true },
             new VersionOption(),
             LintCommand.Create(session),
+            ExplainCommand.Create(session),
+            RolesCommand.Create(session),
             DiffCommand.Create(session),
             ApplyCommand.Create(session),
             ImportCommand.Create(session),

@@ -1,0 +1,142 @@
+using System.CommandLine;
+using Rolemap.Cli.Reports;
+using Rolemap.Decisions;
+using Rolemap.Entries;
+using Rolemap.Explanations;
+using Rolemap.Files.Frameworks;
+using Rolemap.Frameworks;
+using Rolemap.Lint;
+using Rolemap.Organizations;
+
+namespace Rolemap.Cli;
+
+/// <summary><c>rolemap explain THING</c>: who decides, what a role is, where a person stands, what a product or a rule is about.</summary>
+internal static class ExplainCommand
+{
+    private static readonly Dictionary<string, RefKind[]> Kinds = new(StringComparer.Ordinal)
+    {
+        ["decision"] = [RefKind.Activity],
+        ["activity"] = [RefKind.Activity],
+        ["rule"] = [RefKind.Rule],
+        ["role"] = [RefKind.Role],
+        ["person"] = [RefKind.Person],
+        ["position"] = [RefKind.Position],
+        ["product"] = [RefKind.Product],
+        ["team"] = [RefKind.Team],
+    };
+
+    private static readonly Argument<string[]> Thing = new("thing")
+    {
+        Description = "What to explain: a reference (person:P06), an id, a name or a title; before it one of decision, rule, role, person, position, product, team; or me.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> ProductOption = new("--product") { Description = "Beside a decision: the product it is about.", HelpName = "PRODUCT" };
+    private static readonly Option<string> Format = GlobalOptions.Format("text", "json");
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("explain", "Explain a decision, role, person, position, product, team or rule.") { Thing, ProductOption, Format };
+        command.SetAction(parsed => Run(session, parsed));
+        return command;
+    }
+
+    private static int Run(Session session, ParseResult parsed)
+    {
+        var words = parsed.GetRequiredValue(Thing);
+        var opened = Opening.TryOpenWorkspace(session, parsed);
+        if (opened is null && parsed.GetValue(GlobalOptions.Workspace) is not null)
+            return ExitCode.Misuse;
+        foreach (var problem in opened?.Workspace.Problems ?? [])
+            session.Hint(problem.ToString());
+        var organization = opened is { IsFramework: false } ? opened.Organization : null;
+        var framework = opened?.Workspace.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
+        var finder = new Finder(framework, organization);
+        var isDecision = words[0] is "decision" && words.Length > 1;
+        if (Find(session, finder, words, organization) is not { } found)
+            return ExitCode.Misuse;
+        if (found.Kind == RefKind.Activity && (isDecision || parsed.GetValue(ProductOption) is not null))
+            return ExplainDecision(session, parsed, finder, framework.ActivityOf(found.Id)!, organization);
+        Explain(session, parsed, found, framework, organization);
+        return ExitCode.Fine;
+    }
+
+    private static Ref? Find(Session session, Finder finder, string[] words, Organization? organization)
+    {
+        if (words is ["me"])
+            return Me(session, organization);
+        var kinds = words.Length > 1 && Kinds.TryGetValue(words[0], out var wanted) ? wanted : [];
+        return Find(session, finder, string.Join(' ', kinds.Length > 0 ? words[1..] : words), kinds, organization);
+    }
+
+    private static Ref? Find(Session session, Finder finder, string text, RefKind[] kinds, Organization? organization)
+    {
+        switch (finder.Find(text, kinds))
+        {
+            case Meaning.One one:
+                return one.Thing.Ref;
+            case Meaning.Several several:
+                session.Refuse($"'{text}' may mean several things.", $"Say which: {string.Join(", ", several.Candidates.Take(10).Select(candidate => $"{candidate.Ref} ({candidate.Label})"))}.");
+                return null;
+            case Meaning.Unknown unknown:
+                var where = organization is null ? " No workspace is open: people, products and teams need one (--workspace DIR)." : "";
+                session.Refuse($"Nothing goes by '{text}'.{where}", unknown.Nearest.IsEmpty
+                    ? "Try a reference such as role:senior-pm or rule:RM102; rolemap roles and rolemap rules list them."
+                    : $"Did you mean {string.Join(" or ", unknown.Nearest.Take(5).Select(candidate => $"{candidate.Ref} ({candidate.Label})"))}?");
+                return null;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static Ref? Me(Session session, Organization? organization)
+    {
+        if (organization?.Settings?.Text(WorkspaceFields.Me) is { } me && Ref.TryParse(me, out var reference) && organization.PersonOf(reference.Id) is not null)
+            return reference;
+        session.Refuse("Who you are is not said.", "Write `me: person:ID` into rolemap.yaml, or name the person: rolemap explain person NAME");
+        return null;
+    }
+
+    private static int ExplainDecision(Session session, ParseResult parsed, Finder finder, Activity activity, Organization? organization)
+    {
+        if (organization is null)
+            return session.Refuse("Who decides takes an organization, and no workspace is open.", $"Name one with --workspace DIR; what the framework says: rolemap explain activity {activity.Id}");
+        Product? product = null;
+        if (parsed.GetValue(ProductOption) is { } named)
+        {
+            if (Find(session, finder, named, [RefKind.Product], organization) is not { } found)
+                return ExitCode.Misuse;
+            product = organization.Products.Of(found.Id);
+        }
+        var answer = Deciders.Of(organization, activity, product);
+        if (parsed.GetValue(Format) == "json")
+            ExplainJson.Write(session.Out, answer);
+        else
+            Print(session, DecisionText.Of(answer));
+        return ExitCode.Fine;
+    }
+
+    private static void Explain(Session session, ParseResult parsed, Ref found, Framework framework, Organization? organization)
+    {
+        var report = organization is null ? null : Linter.Check(organization, RuleBook.All, includePrivate: false);
+        var text = found.Kind switch
+        {
+            RefKind.Role => RoleText.Of(RoleExplanation.Of(framework.RoleOf(found.Id)!, organization)),
+            RefKind.Activity => ActivityText.Of(framework.ActivityOf(found.Id)!, organization),
+            RefKind.Rule => RuleText.Of(RuleBook.Of(found.Id)!.Card, report),
+            RefKind.Person => PersonText.Of(PersonExplanation.Of(organization!.PersonOf(found.Id)!.Value, organization, report)),
+            RefKind.Position => PositionText.Of(PositionExplanation.Of(organization!.PositionOf(found.Id)!.Value, report)),
+            RefKind.Product => ProductText.Of(ProductExplanation.Of(organization!.Products.Of(found.Id)!, organization, report)),
+            RefKind.Team => TeamText.Of(organization!.TeamOf(found.Id)!, organization, report),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        Print(session, text);
+    }
+
+    /// <summary>Each line is made safe for a terminal by itself: line ends are ours, everything else may come from data.</summary>
+    private static void Print(Session session, string text)
+    {
+        foreach (var line in text.TrimEnd('\n').Split('\n'))
+            session.Out.WriteLine(Terminal.Safe(line));
+    }
+}
