@@ -119,18 +119,50 @@ internal static class ExplainCommand
     private static void Explain(Session session, ParseResult parsed, Ref found, Framework framework, Organization? organization)
     {
         var report = organization is null ? null : Linter.Check(organization, RuleBook.All, includePrivate: false);
-        var text = found.Kind switch
+        if (parsed.GetValue(Format) == "json")
+            WriteJson(session.Out, found, framework, organization, report);
+        else
+            Print(session, TextOf(found, framework, organization, report));
+    }
+
+    private static string TextOf(Ref found, Framework framework, Organization? organization, LintReport? report) => found.Kind switch
+    {
+        RefKind.Role => RoleText.Of(RoleExplanation.Of(framework.RoleOf(found.Id)!, organization)),
+        RefKind.Activity => ActivityText.Of(framework.ActivityOf(found.Id)!, organization),
+        RefKind.Rule => RuleText.Of(RuleBook.Of(found.Id)!.Card, report),
+        RefKind.Person => PersonText.Of(PersonExplanation.Of(organization!.PersonOf(found.Id)!.Value, organization, report)),
+        RefKind.Position => PositionText.Of(PositionExplanation.Of(organization!.PositionOf(found.Id)!.Value, report)),
+        RefKind.Product => ProductText.Of(ProductExplanation.Of(organization!.Products.Of(found.Id)!, organization, report)),
+        RefKind.Team => TeamText.Of(organization!.TeamOf(found.Id)!, organization, report),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static void WriteJson(TextWriter output, Ref found, Framework framework, Organization? organization, LintReport? report)
+    {
+        switch (found.Kind)
         {
-            RefKind.Role => RoleText.Of(RoleExplanation.Of(framework.RoleOf(found.Id)!, organization)),
-            RefKind.Activity => ActivityText.Of(framework.ActivityOf(found.Id)!, organization),
-            RefKind.Rule => RuleText.Of(RuleBook.Of(found.Id)!.Card, report),
-            RefKind.Person => PersonText.Of(PersonExplanation.Of(organization!.PersonOf(found.Id)!.Value, organization, report)),
-            RefKind.Position => PositionText.Of(PositionExplanation.Of(organization!.PositionOf(found.Id)!.Value, report)),
-            RefKind.Product => ProductText.Of(ProductExplanation.Of(organization!.Products.Of(found.Id)!, organization, report)),
-            RefKind.Team => TeamText.Of(organization!.TeamOf(found.Id)!, organization, report),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-        Print(session, text);
+            case RefKind.Role:
+                RoleJson.Write(output, RoleExplanation.Of(framework.RoleOf(found.Id)!, organization));
+                break;
+            case RefKind.Activity:
+                ProductJson.Write(output, framework.ActivityOf(found.Id)!, organization);
+                break;
+            case RefKind.Rule:
+                ProductJson.Write(output, RuleBook.Of(found.Id)!.Card, report);
+                break;
+            case RefKind.Person:
+                SeatJson.Write(output, PersonExplanation.Of(organization!.PersonOf(found.Id)!.Value, organization, report));
+                break;
+            case RefKind.Position:
+                SeatJson.Write(output, PositionExplanation.Of(organization!.PositionOf(found.Id)!.Value, report));
+                break;
+            case RefKind.Product:
+                ProductJson.Write(output, ProductExplanation.Of(organization!.Products.Of(found.Id)!, organization, report));
+                break;
+            default:
+                ProductJson.Write(output, organization!.TeamOf(found.Id)!, organization, report);
+                break;
+        }
     }
 
     /// <summary>Each line is made safe for a terminal by itself: line ends are ours, everything else may come from data.</summary>

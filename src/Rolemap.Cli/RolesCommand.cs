@@ -4,7 +4,6 @@ using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Files.Frameworks;
 using Rolemap.Files.Workspaces;
-using Rolemap.Frameworks;
 
 namespace Rolemap.Cli;
 
@@ -32,44 +31,10 @@ internal static class RolesCommand
         if (problems.Count > 0)
             return ExitCode.Misuse;
         if (parsed.GetValue(Format) == "json")
-            WriteJson(session.Out, framework);
+            RoleJson.Write(session.Out, framework);
         else
             foreach (var line in TracksText.Of(framework).TrimEnd('\n').Split('\n'))
                 session.Out.WriteLine(Terminal.Safe(line));
         return ExitCode.Fine;
     }
-
-    private static void WriteJson(TextWriter output, Framework framework) => Json.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("framework", framework.Id);
-        json.Array("tracks", framework.Tracks, track =>
-        {
-            json.WriteStartObject();
-            json.WriteString("id", track.Id);
-            json.WriteString("name", track.Text(TrackFields.Name));
-            json.WriteEndObject();
-        });
-        json.Array("roles", framework.Roles, role =>
-        {
-            json.WriteStartObject();
-            json.WriteString("ref", role.Ref.ToString());
-            json.WriteString("title", role.Title);
-            json.WriteString("track", role.TrackId);
-            WriteNumber("rung", role.Rung);
-            WriteNumber("grade", role.Grade);
-            json.WriteString("reach", role.Scope?.Text(ScopeFields.Reach));
-            json.WriteString("purpose", role.Purpose);
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-
-        void WriteNumber(string name, decimal? number)
-        {
-            if (number is { } known)
-                json.WriteNumber(name, known);
-            else
-                json.WriteNull(name);
-        }
-    });
 }

@@ -23,7 +23,8 @@ internal static class ImportText
         if (result.UnmappedTitles.Length > MostTitles)
             session.Out.WriteLine($"and {result.UnmappedTitles.Length - MostTitles} more titles that name no role");
         session.Out.WriteLine($"{Count(result.RowsRead, "row")}: {result.RowsImported} imported, {result.LeftOver.Length} left out{(result.Problems.IsEmpty ? "" : $"; {Count(result.Problems.Length, "problem")}")}.");
-        session.Out.WriteLine(Terminal.Safe(Summary(changes)));
+        if (result.Problems.IsEmpty)
+            session.Out.WriteLine(Terminal.Safe(Summary(changes)));
     }
 
     private static string Summary(ChangeList changes)
