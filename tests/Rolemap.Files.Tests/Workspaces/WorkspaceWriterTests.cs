@@ -10,7 +10,7 @@ namespace Rolemap.Files.Tests.Workspaces;
 
 public sealed class WorkspaceWriterTests
 {
-    private static readonly FolderTree Sample = new(Path.Combine(RepositoryRoot.Path, "samples/quillhaven"));
+    private static readonly FolderTree Sample = new(RepositoryRoot.PathOf("samples/quillhaven"));
     private static readonly EntrySet Entries = WorkspaceReader.Read(Sample).Entries;
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class WorkspaceWriterTests
             var ready = Plan([.. changes]);
             foreach (var file in ready.Files)
                 OtherLinesStay(file, [.. changes.Where(change => change.Before!.Place.File == file.Path)]);
-        }, iter: 200);
+        }, iter: 100);
 
     [Fact]
     public void What_is_added_stands_at_the_end_of_its_list()
@@ -101,9 +101,12 @@ public sealed class WorkspaceWriterTests
     /// <summary>The lines of an entry, from 0; when it ends, those of the comment right above it too, which may go with it.</summary>
     private static IEnumerable<int> LinesOfEntry(SourceText source, string[] lines, Change change)
     {
-        var item = YamlReader.Read(source, []).Mapping!.Pairs.Select(pair => pair.Value).OfType<YamlSequence>().SelectMany(list => list.Items)
-            .First(node => source.PlaceOf(node.Start) == change.Before!.Place);
+        var (pair, item) = YamlReader.Read(source, []).Mapping!.Pairs
+            .SelectMany(pair => pair.Value is YamlSequence list ? list.Items : [], (pair, item) => (pair, item))
+            .First(one => source.PlaceOf(one.item.Start) == change.Before!.Place);
         var (first, last) = (source.LineOf(item.Start) - 1, source.LineOf(item.End) - 1);
+        if (change.After is null && ((YamlSequence)pair.Value).Items.Length == 1)
+            first = source.LineOf(pair.KeyStart) - 1; // the last item takes the list's key along or leaves it empty
         while (change.After is null && first > 0 && lines[first - 1].TrimStart().StartsWith('#'))
             first--;
         return Enumerable.Range(first, last - first + 1);
