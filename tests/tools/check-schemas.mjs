@@ -2,9 +2,9 @@
 //
 //   node check-schemas.mjs SCHEMAS < JOBS
 //
-// SCHEMAS is the folder of the schemas. JOBS is one job a line, a schema's name, a tab and the path of a YAML file.
-// Each schema is compiled in strict mode, which also checks it against its meta-schema. Prints one JSON object a line:
-// {"schema":"people","fault":null} for each schema, {"schema":"people","file":"…","valid":true,"errors":[]} for each job.
+// SCHEMAS is the folder of the schemas. JOBS is one JSON object a line: {"schema":"people","file":"…"} for a YAML file, or
+// {"schema":"people","text":"…"} for a YAML text. Each schema is compiled in strict mode, which also checks it against its
+// meta-schema. Prints one JSON object a line: {"schema":"people","faults":[]} for each schema, then the same for each job.
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
@@ -21,19 +21,19 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")).
   const schema = basename(file, ".json");
   try {
     validators.set(schema, ajv.compile(JSON.parse(readFileSync(join(folder, file), "utf8"))));
-    say({ schema, fault: null });
+    say({ schema, faults: [] });
   } catch (error) {
-    say({ schema, fault: error.message });
+    say({ schema, faults: [error.message] });
   }
 }
 
 for (const job of readFileSync(0, "utf8").split("\n").filter((line) => line !== "")) {
-  const [schema, file] = job.split("\t");
-  const document = parseDocument(readFileSync(file, "utf8"), { version: "1.2" });
+  const { schema, file, text } = JSON.parse(job);
+  const document = parseDocument(text ?? readFileSync(file, "utf8"), { version: "1.2" });
   const faults = document.errors.map((error) => error.message);
   const validate = validators.get(schema);
   if (!validate) faults.push(`There is no schema '${schema}'.`);
   else if (faults.length === 0 && !validate(document.toJS()))
     faults.push(...validate.errors.map((error) => `${error.instancePath || "/"} ${error.message} ${JSON.stringify(error.params)}`));
-  say({ schema, file, valid: faults.length === 0, errors: faults });
+  say({ schema, faults });
 }

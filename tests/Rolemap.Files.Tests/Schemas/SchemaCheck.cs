@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 using Rolemap.Files.Schemas;
 
@@ -15,33 +16,43 @@ internal static class SchemaCheck
         : !HasNode() ? "There is no node command on the PATH."
         : null;
 
-    /// <summary>What ajv says of some files, against the committed schemas.</summary>
-    public static IReadOnlyList<Verdict> Of(params IEnumerable<(FileKind Kind, string Path)> files)
+    /// <summary>What ajv says of each committed schema, by the strictest reading.</summary>
+    public static IReadOnlyList<Verdict> OfSchemas() => Ask([]).Schemas;
+
+    /// <summary>What ajv says of some files, in their order.</summary>
+    public static IReadOnlyList<Verdict> OfFiles(IEnumerable<(FileKind Kind, string Path)> files) =>
+        Ask([.. files.Select(file => (file.Kind, "file", file.Path))]).Jobs;
+
+    /// <summary>What ajv says of some texts, in their order.</summary>
+    public static IReadOnlyList<Verdict> OfTexts(IEnumerable<(FileKind Kind, string Text)> texts) =>
+        Ask([.. texts.Select(text => (text.Kind, "text", text.Text))]).Jobs;
+
+    private static (Verdict[] Schemas, Verdict[] Jobs) Ask(IReadOnlyList<(FileKind Kind, string Key, string Value)> jobs)
     {
         var start = new ProcessStartInfo("node", ["check-schemas.mjs", RepositoryRoot.PathOf("docs/schemas")])
         {
             WorkingDirectory = Tools,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
         };
         using var node = Process.Start(start)!;
-        foreach (var (kind, path) in files)
-            node.StandardInput.Write($"{kind.Name}\t{path}\n");
+        foreach (var (kind, key, value) in jobs)
+            node.StandardInput.Write($"{{\"schema\":\"{kind.Name}\",\"{key}\":\"{JsonEncodedText.Encode(value)}\"}}\n");
         node.StandardInput.Close();
-        var said = node.StandardOutput.ReadToEnd();
+        var lines = node.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         node.WaitForExit();
         Assert.Equal(0, node.ExitCode);
-        return [.. said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read)];
+        var schemas = lines.Length - jobs.Count;
+        return ([.. lines.Take(schemas).Select(line => Read(line, null))], [.. lines.Skip(schemas).Select((line, i) => Read(line, jobs[i].Value))]);
     }
 
-    private static Verdict Read(string line)
+    private static Verdict Read(string line, string? subject)
     {
         using var json = JsonDocument.Parse(line);
         var said = json.RootElement;
-        var (schema, file) = (said.GetProperty("schema").GetString()!, said.TryGetProperty("file", out var path) ? path.GetString() : null);
-        return file is null
-            ? new Verdict(schema, null, said.GetProperty("fault").GetString() is { } fault ? [fault] : [])
-            : new Verdict(schema, file, [.. said.GetProperty("errors").EnumerateArray().Select(error => error.GetString()!)]);
+        return new Verdict(said.GetProperty("schema").GetString()!, subject, [.. said.GetProperty("faults").EnumerateArray().Select(fault => fault.GetString()!)]);
     }
 
     private static bool HasNode() =>
@@ -50,9 +61,11 @@ internal static class SchemaCheck
 
 /// <summary>What ajv says.</summary>
 /// <param name="Schema">The name of the schema.</param>
-/// <param name="File">The file that was checked, or null where it is about the schema itself.</param>
+/// <param name="Subject">The file or text that was checked, or null where it is about the schema itself.</param>
 /// <param name="Faults">What is wrong; empty when nothing is.</param>
-internal sealed record Verdict(string Schema, string? File, IReadOnlyList<string> Faults)
+internal sealed record Verdict(string Schema, string? Subject, IReadOnlyList<string> Faults)
 {
-    public override string ToString() => $"{Path.GetFileName(File ?? Schema)}: {string.Join("; ", Faults)}";
+    public bool IsValid => Faults.Count == 0;
+
+    public override string ToString() => $"{Subject ?? Schema}: {string.Join("; ", Faults)}";
 }
