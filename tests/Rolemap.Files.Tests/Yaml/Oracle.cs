@@ -48,5 +48,5 @@ internal static class Oracle
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text, Relaxed);
+    public static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text, Relaxed);
 }
