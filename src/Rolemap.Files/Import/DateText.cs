@@ -12,6 +12,8 @@ internal static class DateText
     public static DateOnly? Read(string text, DateOrder order)
     {
         var day = text.AsSpan();
+        if (IsoDay(day) is { } iso)
+            return iso;
         if (day.IndexOf('T') == 10 || (day.IndexOf(' ') is 8 or 9 or 10 && day.Contains(':')))
             day = day[..day.IndexOfAny('T', ' ')];
         if (DateOnly.TryParseExact(day, YearFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
@@ -38,6 +40,18 @@ internal static class DateText
         if (parts.Second > 12)
             return DateOrder.MonthFirst;
         return parts.First == parts.Second ? DateOrder.YearFirst : DateOrder.Unknown;
+    }
+
+    /// <summary>The form that nearly every export has, read without trying the others.</summary>
+    private static DateOnly? IsoDay(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+            return null;
+        return int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && int.TryParse(text[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && int.TryParse(text[8..], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            ? Of(year, month, day)
+            : null;
     }
 
     private static DateOnly? Of(int year, int month, int day) =>

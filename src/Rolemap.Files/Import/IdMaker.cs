@@ -14,6 +14,7 @@ internal sealed class IdMaker
     {
         var ids = new string[wishes.Count];
         var rest = new List<int>();
+        taken.EnsureCapacity(taken.Count + wishes.Count);
         for (var i = 0; i < wishes.Count; i++)
         {
             var wish = NormalForm.Composed(wishes[i]);

@@ -11,8 +11,7 @@ internal sealed class ManagerMatch
 
     private readonly SeatBook book;
     private readonly ImportLog log;
-    private readonly Dictionary<string, SeatDraft?> byPosition, byPerson;
-    private readonly Lazy<Dictionary<string, SeatDraft?>> byNumber, byEmail, byName;
+    private readonly Lazy<Dictionary<string, SeatDraft?>> byPosition, byPerson, byNumber, byEmail, byName;
     private readonly SortedDictionary<string, (int Count, Place First)> ways = new(StringComparer.Ordinal);
     private int unknown;
     private (Place Place, string Text) firstUnknown;
@@ -20,8 +19,8 @@ internal sealed class ManagerMatch
     public ManagerMatch(SeatBook book, ImportLog log)
     {
         (this.book, this.log) = (book, log);
-        byPosition = Index(row => row[ImportColumn.PositionId].Text);
-        byPerson = Index(row => row[ImportColumn.PersonId].Text);
+        byPosition = new(() => Index(row => row[ImportColumn.PositionId].Text));
+        byPerson = new(() => Index(row => row[ImportColumn.PersonId].Text));
         byNumber = new(() => Index(row => row[ImportColumn.Number].Text));
         byEmail = new(() => Index(row => row[ImportColumn.Email].Text.ToLowerInvariant()));
         byName = new(() => Index(row => NameKey(row.Name.Text), isUnique: true));
@@ -61,7 +60,7 @@ internal sealed class ManagerMatch
     private SeatDraft? Look(ImportColumn column, Cell cell, string file)
     {
         var (first, second) = column == ImportColumn.ManagerPosition ? (byPosition, byPerson) : (byPerson, byPosition);
-        if ((first.GetValueOrDefault(cell.Text) ?? second.GetValueOrDefault(cell.Text)) is { } byId)
+        if ((first.Value.GetValueOrDefault(cell.Text) ?? second.Value.GetValueOrDefault(cell.Text)) is { } byId)
             return byId;
         if (byNumber.Value.GetValueOrDefault(cell.Text) is { } numbered)
             return Counted("number", cell, file, numbered);
@@ -84,7 +83,7 @@ internal sealed class ManagerMatch
         var people = new Dictionary<string, PersonDraft?>(StringComparer.Ordinal);
         foreach (var seat in book.Seats)
         {
-            if (seat.Holders.Count == 0 && !isUnique)
+            if (seat.Holders.IsEmpty && !isUnique)
                 Add(index, keyOf(seat.First), seat);
             foreach (var (person, row) in seat.Holders)
             {

@@ -73,12 +73,12 @@ internal sealed class PeopleImport
             values[PositionFields.Name.Index] = row.Name.AsValue();
             values[PositionFields.Since.Index] = dates.Read(row[ImportColumn.Start]);
         }
-        else if (seat.Holders.Count > 0)
+        else if (!seat.Holders.IsEmpty)
             values[PositionFields.Holders.Index] = new Value.Items([.. seat.Holders.Select(holder => Holder(holder.Person, holder.Row, dates))]);
     }
 
     private static bool IsShort(SeatDraft seat, PersonDraft person, SheetRow row) =>
-        person.Seats.Count == 1 && person.Id == seat.Id && !row.Name.IsEmpty && row[ImportColumn.End].IsEmpty;
+        person.Seats.Length == 1 && person.Id == seat.Id && !row.Name.IsEmpty && row[ImportColumn.End].IsEmpty;
 
     private static Value.Part Holder(PersonDraft person, SheetRow row, DateColumns dates)
     {
@@ -93,7 +93,7 @@ internal sealed class PeopleImport
     private static Entry? Person(PersonDraft person)
     {
         var (row, email) = (person.First, person.First[ImportColumn.Email]);
-        var isShort = person.Seats is [{ Holders.Count: 1 } only] && IsShort(only, person, row);
+        var isShort = person.Seats is [{ Holders.Length: 1 } only] && IsShort(only, person, row);
         if (isShort && email.IsEmpty)
             return null;
         var values = new Value?[PersonFields.Shape.Fields.Length];

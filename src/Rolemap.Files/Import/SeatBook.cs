@@ -5,8 +5,8 @@ namespace Rolemap.Files.Import;
 /// <summary>Gathers rows of people data into positions and people, and gives both their ids.</summary>
 internal sealed class SeatBook(ImportLog log)
 {
-    private readonly Dictionary<string, SeatDraft> seatByKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PersonDraft> personByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ImportColumn Column, string Text), SeatDraft> seatByKey = [];
+    private readonly Dictionary<(ImportColumn Column, string Text), PersonDraft> personByKey = [];
 
     public List<SeatDraft> Seats { get; } = [];
 
@@ -44,9 +44,10 @@ internal sealed class SeatBook(ImportLog log)
 
     private void AddHolder(SheetRow row, string position)
     {
-        if (!seatByKey.TryGetValue("position " + position, out var seat))
+        var place = (ImportColumn.PositionId, position);
+        if (!seatByKey.TryGetValue(place, out var seat))
         {
-            seat = seatByKey["position " + position] = Open(row, position);
+            seat = seatByKey[place] = Open(row, position);
             Hold(seat, row);
             return;
         }
@@ -59,7 +60,7 @@ internal sealed class SeatBook(ImportLog log)
         }
     }
 
-    private void AddSingle(SheetRow row, string key)
+    private void AddSingle(SheetRow row, (ImportColumn Column, string Text) key)
     {
         if (seatByKey.TryGetValue(key, out var earlier))
         {
@@ -84,19 +85,19 @@ internal sealed class SeatBook(ImportLog log)
         if (IsVacant(row))
             return;
         var person = PersonOf(row);
-        seat.Holders.Add((person, row));
-        person.Seats.Add(seat);
+        seat.Holders = seat.Holders.Add((person, row));
+        person.Seats = person.Seats.Add(seat);
     }
 
     private PersonDraft PersonOf(SheetRow row)
     {
         var key = PersonKey(row);
-        if (key is not null && personByKey.TryGetValue(key, out var known))
+        if (key is { } sought && personByKey.TryGetValue(sought, out var known))
             return known;
         var person = new PersonDraft(row) { Given = GivenId(row) };
         People.Add(person);
-        if (key is not null)
-            personByKey[key] = person;
+        if (key is { } own)
+            personByKey[own] = person;
         return person;
     }
 
@@ -137,12 +138,12 @@ internal sealed class SeatBook(ImportLog log)
     private static string? GivenId(SheetRow row) =>
         row[ImportColumn.PersonId] is { IsEmpty: false } id ? id.Text : row[ImportColumn.Number] is { IsEmpty: false } number ? number.Text : null;
 
-    private static string? PersonKey(SheetRow row)
+    private static (ImportColumn Column, string Text)? PersonKey(SheetRow row)
     {
         if (row[ImportColumn.PersonId] is { IsEmpty: false } id)
-            return "id " + id.Text;
+            return (ImportColumn.PersonId, id.Text);
         if (row[ImportColumn.Number] is { IsEmpty: false } number)
-            return "number " + number.Text;
-        return row[ImportColumn.Email] is { IsEmpty: false } email ? "email " + email.Text.ToLowerInvariant() : null;
+            return (ImportColumn.Number, number.Text);
+        return row[ImportColumn.Email] is { IsEmpty: false } email ? (ImportColumn.Email, email.Text.ToLowerInvariant()) : null;
     }
 }

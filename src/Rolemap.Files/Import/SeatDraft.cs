@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rolemap.Entries;
 
 namespace Rolemap.Files.Import;
@@ -37,7 +38,7 @@ internal sealed class SeatDraft(SheetRow first, string wish)
     public string Id { get; set; } = "";
 
     /// <summary>Who holds it, each with the row that says so.</summary>
-    public List<(PersonDraft Person, SheetRow Row)> Holders { get; } = new(1);
+    public ImmutableArray<(PersonDraft Person, SheetRow Row)> Holders { get; set; } = [];
 }
 
 /// <summary>A person while they are gathered from rows.</summary>
@@ -50,7 +51,7 @@ internal sealed class PersonDraft(SheetRow first)
     public string? Given { get; init; }
 
     /// <summary>The positions the person holds.</summary>
-    public List<SeatDraft> Seats { get; } = new(1);
+    public ImmutableArray<SeatDraft> Seats { get; set; } = [];
 
     /// <summary>The id, once it is made.</summary>
     public string Id { get; set; } = "";

@@ -6,7 +6,10 @@ namespace Rolemap.Files.Import;
 /// <summary>The rows of one file, as far as its columns mean something to an import.</summary>
 internal sealed class Sheet
 {
-    private readonly List<Cell> cells = [];
+    // Blocks of rows: one growing list would be copied again and again.
+    private const int BlockBits = 8, BlockRows = 1 << BlockBits;
+
+    private readonly List<Cell[]> blocks = [];
     private readonly List<int> lines = [];
     private readonly int[] slots;
 
@@ -24,7 +27,7 @@ internal sealed class Sheet
 
     /// <summary>A cell; one without a place when the file has no such column.</summary>
     public Cell this[int row, ImportColumn column] =>
-        slots[(int)column] is >= 0 and var slot ? cells[(row * Plan.Read.Count) + slot] : new Cell("", 0, 0);
+        slots[(int)column] is >= 0 and var slot ? At(row, slot) : new Cell("", 0, 0);
 
     public bool Has(ImportColumn column) => slots[(int)column] >= 0;
 
@@ -33,7 +36,7 @@ internal sealed class Sheet
     public Place PlaceOf(int row) => new(File, lines[row], 1);
 
     /// <summary>The cells of one of the columns that were read, by its slot.</summary>
-    public IEnumerable<Cell> Column(int slot) => Enumerable.Range(0, Rows).Select(row => cells[(row * Plan.Read.Count) + slot]);
+    public IEnumerable<Cell> Column(int slot) => Enumerable.Range(0, Rows).Select(row => At(row, slot));
 
     /// <summary>The cells of a column; none when the file has no such column.</summary>
     public IEnumerable<Cell> Column(ImportColumn column) => Has(column) ? Column(slots[(int)column]) : [];
@@ -73,22 +76,27 @@ internal sealed class Sheet
 
     private void Add(CsvReader reader, TextPool pool, ImportLog log)
     {
-        foreach (var (column, field) in Plan.Read)
+        var row = lines.Count;
+        if (row >> BlockBits == blocks.Count)
+            blocks.Add(new Cell[BlockRows * Plan.Read.Count]);
+        for (var slot = 0; slot < Plan.Read.Count; slot++)
         {
+            var (column, field) = Plan.Read[slot];
             var raw = reader[field].Trim(" \t\r\n"u8);
             var place = reader.PlaceOf(field);
             var text = raw.IsEmpty ? "" : Cell.TextOf(pool.Get(raw, IsShared(column)));
             if (Cell.FaultOf(text) is { } fault)
             {
-                cells.RemoveRange(lines.Count * Plan.Read.Count, cells.Count - (lines.Count * Plan.Read.Count));
                 log.Leave(reader.File, reader.Line, fault);
                 log.Problem(place, fault, "Remove it and try again.");
                 return;
             }
-            cells.Add(new Cell(text, place.Line, place.Column));
+            At(row, slot) = new Cell(text, place.Line, place.Column);
         }
         lines.Add(reader.Line);
     }
+
+    private ref Cell At(int row, int slot) => ref blocks[row >> BlockBits][((row & (BlockRows - 1)) * Plan.Read.Count) + slot];
 
     /// <summary>Whether many rows say the same here, so that one text serves them all.</summary>
     private static bool IsShared(ImportColumn column) =>
