@@ -20,7 +20,7 @@ public sealed class CsvReader
     private readonly List<RefusedRow> refused = [];
     private byte[] plain = [];
     private int rowLength, nextLine = 1;
-    private bool isAtEnd;
+    private bool isAtEnd, isAscii;
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <param name="file">The name that places carry.</param>
@@ -97,6 +97,9 @@ public sealed class CsvReader
         }
     }
 
+    /// <summary>Whether the row in hand has no character beyond ASCII.</summary>
+    public bool IsAscii => isAscii;
+
     /// <summary>Where a field of the row in hand starts.</summary>
     public Place PlaceOf(int field)
     {
@@ -138,7 +141,8 @@ public sealed class CsvReader
 
     private bool IsText()
     {
-        if (Utf8.IsValid(Row) && !Row.Contains((byte)0))
+        isAscii = Ascii.IsValid(Row);
+        if ((isAscii || Utf8.IsValid(Row)) && !Row.Contains((byte)0))
             return true;
         var bad = Row.IndexOf((byte)0);
         if (bad < 0)
@@ -201,6 +205,8 @@ public sealed class CsvReader
 
     private (int Line, int Column) PlaceAt(int offset)
     {
+        if (isAscii && !scanner.HasQuotes)
+            return (Line, offset + 1);
         var before = Row[..offset];
         var lineStart = before.LastIndexOf((byte)'\n') + 1;
         return (Line + (lineStart == 0 ? 0 : before.Count((byte)'\n')), Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);

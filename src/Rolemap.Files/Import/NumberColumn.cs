@@ -28,7 +28,8 @@ internal sealed class NumberColumn(Field field, string file)
     /// <summary>The number a text says. A single comma or point before exactly three digits parts thousands only where such numbers are likely.</summary>
     internal static decimal? Parse(string text, bool thousands)
     {
-        if (text.Length <= 9 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var plainly))
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        if (!(thousands && point == text.Length - 4) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var plainly))
             return plainly;
         var digits = new StringBuilder(text.Length);
         foreach (var letter in text)

@@ -110,6 +110,8 @@ internal sealed class Sheet
 
         public void Look(CsvReader reader)
         {
+            if (reader.IsAscii)
+                return;
             for (var field = 0; field < reader.Header.Count; field++)
             {
                 var found = reader[field].Count("\uFFFD"u8);
