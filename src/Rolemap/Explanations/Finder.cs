@@ -101,7 +101,7 @@ public sealed class Finder
 
     private static Meaning.Unknown Unknown(string text, IEnumerable<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> among)
     {
-        var byName = among.SelectMany(thing => thing.Names.Concat(thing.Names.SelectMany(name => name.Split(' '))).Append(Fold(thing.Thing.Ref.Id)), (thing, name) => (thing.Thing, name)).ToLookup(pair => pair.name, pair => pair.Thing, StringComparer.Ordinal);
+        var byName = among.SelectMany(thing => thing.Names.Concat(thing.Names.SelectMany(name => name.Split(' ')).Where(word => word.Length > 2)).Append(Fold(thing.Thing.Ref.Id)), (thing, name) => (thing.Thing, name)).ToLookup(pair => pair.name, pair => pair.Thing, StringComparer.Ordinal);
         var nearest = Nearest.To(Fold(text), byName.Select(group => group.Key));
         return new Meaning.Unknown(nearest is null ? [] : [.. byName[nearest].Distinct().OrderBy(candidate => candidate.Ref)]);
     }
