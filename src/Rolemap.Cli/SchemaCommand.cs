@@ -23,7 +23,7 @@ internal static class SchemaCommand
     private static int List(Session session)
     {
         foreach (var kind in FileKind.All)
-            session.Out.WriteLine($"{kind.Name,-10}  {kind.Path ?? "(any name)",-20}  {kind.Shape.About}");
+            session.Out.WriteLine($"{kind.Name,-10}  {kind.Where ?? "(any name)",-19}  {kind.Shape.About}");
         session.Hint("next: rolemap schema people");
         return ExitCode.Fine;
     }

@@ -39,6 +39,9 @@ public sealed record FileKind(string Name, string Title, string? Path, Shape Sha
     /// <summary>The folder whose files are all of this kind; null when there is none.</summary>
     public string? Folder { get; private init; }
 
+    /// <summary>Where such files lie, as a path or a pattern; null when they may lie anywhere.</summary>
+    public string? Where => Path ?? (Folder is null ? null : $"{Folder}/*.yaml");
+
     /// <summary>Whether an empty file of the kind is fine: nothing is required in it.</summary>
     public bool MayBeEmpty => !Shape.Fields.Any(one => one.Required);
 

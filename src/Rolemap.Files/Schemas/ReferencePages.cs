@@ -30,7 +30,7 @@ public static class ReferencePages
         var page = new StringBuilder("# Files\n\nWhat may be written in each kind of file. ");
         page.Append(MadeBy).Append("\n\n| Kind | Where | What it is |\n|---|---|---|\n");
         foreach (var kind in FileKind.All)
-            page.Append($"| [{kind.Name}]({kind.Name}.md) | {(kind.Path is null && kind.Folder is null ? "anywhere" : $"`{kind.Path ?? kind.Folder + "/*.yaml"}`")} | {Cell(kind.Shape.About)} |\n");
+            page.Append($"| [{kind.Name}]({kind.Name}.md) | {(kind.Where is { } where ? $"`{where}`" : "anywhere")} | {Cell(kind.Shape.About)} |\n");
         return page.Append("\n").Append(WhatHoldsEverywhere).ToString();
     }
 
