@@ -25,6 +25,9 @@ public readonly record struct Mention(Entry Entry, Field Field, Value Whole, Fie
     /// <summary>The keys that lead to it, such as <c>direction.serves</c>.</summary>
     public string Path => ReferenceEquals(Field, Inner) ? Field.Key : $"{Field.Key}.{Inner.Key}";
 
+    /// <summary>An id in the form it is written in here: with its kind where the field takes full references.</summary>
+    public string Written(string id) => !IsKey && Inner.Type is (FieldType.RefTo or FieldType.ListOf { Item: FieldType.RefTo }) ? new Ref(Kind, id).ToString() : id;
+
     /// <summary>The same entry, naming another id here.</summary>
     public Entry Renamed(string id) => Entry.With(Field, Put(Whole, id));
 
@@ -36,9 +39,13 @@ public readonly record struct Mention(Entry Entry, Field Field, Value Whole, Fie
         var mention = this;
         return value switch
         {
-            Value.Text when ReferenceEquals(value, Value) => new Value.Text(Inner.Type is FieldType.RefTo or FieldType.ListOf { Item: FieldType.RefTo } ? new Ref(Kind, id).ToString() : id) { Line = value.Line, Column = value.Column },
+            Value.Text when ReferenceEquals(value, Value) => new Value.Text(Written(id)) { Line = value.Line, Column = value.Column },
             Value.Items items => new Value.Items([.. items.All.Select(item => mention.Put(item, id))]) { Line = value.Line, Column = value.Column },
-            Value.Map map => new Value.Map(map.All.Select(pair => mention.PutInPair(pair, id)).DistinctBy(pair => pair.Key, StringComparer.Ordinal)) { Line = value.Line, Column = value.Column },
+            Value.Map map => new Value.Map(map.All.Select(pair => mention.PutInPair(pair, id)).DistinctBy(pair => pair.Key, StringComparer.Ordinal))
+            {
+                Line = value.Line,
+                Column = value.Column,
+            },
             Value.Part part => new Value.Part(PutInPart(part.Entry, id)) { Line = value.Line, Column = value.Column },
             _ => value,
         };

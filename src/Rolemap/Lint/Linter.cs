@@ -33,7 +33,9 @@ public static class Linter
 
     private static Entry? AcceptanceOf(Organization organization, RuleCard rule, Finding finding)
     {
-        if (organization.Entries[RefKind.Acceptance].Length == 0 || !organization.Entries.TryFind(new Ref(RefKind.Acceptance, $"{rule.Id}~{finding.Subject}"), out var acceptance))
+        if (organization.Entries[RefKind.Acceptance].Length == 0)
+            return null;
+        if (!organization.Entries.TryFind(new Ref(RefKind.Acceptance, $"{rule.Id}~{finding.Subject}"), out var acceptance))
             return null;
         return acceptance.Day(AcceptanceFields.Until) < organization.AsOf ? null : acceptance;
     }

@@ -23,12 +23,14 @@ public static class RulePage
     /// <summary>The index of all pages, by family.</summary>
     public static string Index(IEnumerable<RuleCard> cards)
     {
-        var page = new StringBuilder("# Lint rules\n\nMade from the rules themselves by `rolemap generate`; do not edit. An id is never reused, whatever becomes of its rule.\n");
+        var page = new StringBuilder("# Lint rules\n\nMade from the rules themselves by `rolemap generate`; do not edit. ");
+        page.Append("An id is never reused, whatever becomes of its rule.\n");
         foreach (var family in cards.GroupBy(card => card.Family))
         {
             page.Append($"\n## {char.ToUpperInvariant(family.Key[0])}{family.Key[1..]}\n\n| Rule | Name | Severity | Finds | By default |\n|---|---|---|---|---|\n");
             foreach (var card in family)
-                page.Append($"| [{card.Id}]({card.Id}.md) | {card.Name} | {Word(card.Severity)} | {Cell(card.Summary)} | {Default(card)}{(card.IsPrivate ? ", only with `--private`" : "")} |\n");
+                page.Append($"| [{card.Id}]({card.Id}.md) | {card.Name} | {Word(card.Severity)} | {Cell(card.Summary)} | ")
+                    .Append($"{Default(card)}{(card.IsPrivate ? ", only with `--private`" : "")} |\n");
         }
         return page.ToString();
     }
@@ -39,7 +41,7 @@ public static class RulePage
             return;
         page.Append("## Limits\n\n| Key | startup | knowledge-work | enterprise | Source |\n|---|---|---|---|---|\n");
         foreach (var limit in card.Thresholds)
-            page.Append($"| `{limit.Key}` | {Wording.Number(limit.Startup)} | {Wording.Number(limit.KnowledgeWork)} | {Wording.Number(limit.Enterprise)} | {Cell(limit.Source)} |\n");
+            page.Append($"| `{limit.Key}` | {string.Join(" | ", Enum.GetValues<Profile>().Select(profile => Wording.Number(limit.In(profile))))} | {Cell(limit.Source)} |\n");
         page.Append("\nThe limit itself is allowed. Set your own in `rolemap.yaml`, with the reason:\n\n```yaml\nrules:\n");
         var own = string.Join(", ", card.Thresholds.Select(limit => $"{limit.Key}: {Wording.Number(limit.KnowledgeWork)}"));
         page.Append($"  {card.Id}: {{ {own}, reason: why this holds for us }}\n```\n\n");

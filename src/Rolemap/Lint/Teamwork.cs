@@ -11,6 +11,6 @@ internal static class Teamwork
         position.HasTeams && position.Function == "product" && !position.StandsForSeveral && !position.IsVacant
         && position.Role is not { Manages: true } and not { Reach: Reach.Company };
 
-    /// <summary>Whether the holder counts as a product manager of the team: a role that reaches a product or more, or one the framework says nothing about.</summary>
+    /// <summary>Whether the holder counts as a product manager of the team: the role reaches a product or more, or is not known to reach less.</summary>
     public static bool IsProductManager(Position position) => IsInsideTeams(position) && position.Role is not { Reach: Reach.Feature };
 }

@@ -15,18 +15,22 @@ internal static class UnknownMentions
     public static Finding FindingFor(References references, Mention mention)
     {
         var near = references.NearTo(mention);
-        return new Finding(mention.Entry.Ref, mention.Place, $"{mention.Entry.Ref} has {mention.Path}: {mention.Id}, but there is no such {KindOf(mention)}; {NextStep(near, references, mention)}")
+        var what = $"{Named(mention.Entry)} has {mention.Path}: {mention.Written(mention.Id)}";
+        return new Finding(mention.Entry.Ref, mention.Place, $"{what}, but there is no such {KindOf(mention)}; {NextStep(near, references, mention)}")
         {
             Fix = near is [var only] ? references.FixOf(mention, only) : ChangeList.Empty,
         };
     }
+
+    /// <summary>The reference to what is written; the settings, of which there are only one, by their file.</summary>
+    private static string Named(Entry entry) => entry.Shape.Kind == RefKind.Workspace ? "rolemap.yaml" : entry.Ref.ToString();
 
     private static string KindOf(Mention mention) => Ref.WordOf(mention.Kind) + (mention.Or is { } other ? $" or {Ref.WordOf(other)}" : "");
 
     private static string NextStep(ImmutableArray<string> near, References references, Mention mention)
     {
         if (near.Length > 0)
-            return $"did you mean {string.Join(" or ", near)}?";
+            return $"did you mean {string.Join(" or ", near.Select(mention.Written))}?";
         string[] few = [.. references.FewOf(mention.Kind)];
         return few.Length > 0 ? $"there {(few.Length > 1 ? "are" : "is")} {Wording.List(few)}" : "correct the id, or write down what it names";
     }

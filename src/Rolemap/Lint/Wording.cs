@@ -31,6 +31,9 @@ internal static class Wording
     public static string WithRole(Position position) =>
         (position.Role?.ShortTitle ?? (position.IsVacant ? null : position.Title)) is { } role && !position.IsVacant ? $"{position.Label} ({role})" : position.Label;
 
+    /// <summary>The name of somebody who holds a seat.</summary>
+    public static string NameOf(Holder holder, Position position) => position.Organization.PersonOf(holder.PersonId)?.Name ?? holder.PersonId;
+
     /// <summary>"has", or "have" where several people share a seat.</summary>
     public static string Has(Position position) => position.Holders.Count > 1 ? "have" : "has";
 }

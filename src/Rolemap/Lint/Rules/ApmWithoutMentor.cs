@@ -46,12 +46,14 @@ public sealed class ApmWithoutMentor : Rule
         {
             if (position.Role is not { } role || !supervised.Contains(role.Id) || position.IsVacant)
                 continue;
-            var alone = position.Holders.Where(holder => !mentored.Contains(holder.PersonId)).Select(holder => inspection.Organization.PersonOf(holder.PersonId)?.Name ?? holder.PersonId).ToArray();
+            string[] alone = [.. position.Holders.Where(holder => !mentored.Contains(holder.PersonId)).Select(holder => Wording.NameOf(holder, position))];
+            var has = alone.Length > 1 ? "have" : "has";
             if (alone.Length > 0)
-                yield return new Finding(position.Ref, position.Entry.Place, $"{Wording.List(alone)} ({role.ShortTitle}) {(alone.Length > 1 ? "have" : "has")} no mentor");
+                yield return new Finding(position.Ref, position.Entry.Place, $"{Wording.List(alone)} ({role.ShortTitle}) {has} no mentor");
         }
     }
 
     private static bool Holds(Entry line, DateOnly day) =>
-        !(line.Day(MentoringFields.Since) > day) && !(line.Day(MentoringFields.Until) < day) && line.Text(MentoringFields.Mentor) != line.Text(MentoringFields.Mentee);
+        !(line.Day(MentoringFields.Since) > day) && !(line.Day(MentoringFields.Until) < day)
+        && line.Text(MentoringFields.Mentor) != line.Text(MentoringFields.Mentee);
 }

@@ -62,11 +62,14 @@ public sealed class AssessmentTooOld : Rule
         var (from, today) = (assessment?.Day(AssessmentFields.On) ?? holder.From, position.Organization.AsOf);
         if (from is not { } day || MonthsBetween(day, today) is var passed && !IsPast(day, today, months))
             return null;
-        var name = position.Organization.PersonOf(holder.PersonId)?.Name ?? holder.PersonId;
+        var name = Wording.NameOf(holder, position);
         var message = assessment is null
             ? $"{name} has never been assessed in {Wording.Count(passed, "month")} in this seat (at most {months})"
             : $"{name} was last assessed on {Wording.Day(day)}, {Wording.Count(passed, "month")} ago (at most {months})";
-        return new Finding(position.Ref, assessment?.PlaceOf(AssessmentFields.On) ?? position.Entry.Place, message) { Numbers = [("months", passed), ("max", months)] };
+        return new Finding(position.Ref, assessment?.PlaceOf(AssessmentFields.On) ?? position.Entry.Place, message)
+        {
+            Numbers = [("months", passed), ("max", months)],
+        };
     }
 
     private static bool IsPast(DateOnly day, DateOnly today, int months) => day.Year + (months / 12) < DateOnly.MaxValue.Year && day.AddMonths(months) < today;

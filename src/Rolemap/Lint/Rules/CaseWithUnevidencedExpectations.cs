@@ -45,6 +45,7 @@ public sealed class CaseWithUnevidencedExpectations : Rule
     {
         var (person, target) = (entry.Text(CaseFields.Person), entry.Text(CaseFields.Target));
         var name = inspection.Organization.PersonOf(person)?.Name ?? person;
-        return $"The case of {name} for {inspection.Framework.RoleOf(target)?.ShortTitle ?? target} has evidence for {evidenced} of {Wording.Count(expected, "expectation")}";
+        var role = inspection.Framework.RoleOf(target)?.ShortTitle ?? target;
+        return $"The case of {name} for {role} has evidence for {evidenced} of {Wording.Count(expected, "expectation")}";
     }
 }

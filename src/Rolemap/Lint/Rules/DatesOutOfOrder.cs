@@ -50,7 +50,8 @@ public sealed class DatesOutOfOrder : Rule
             yield return Reversed(position, holder, HolderFields.From, HolderFields.Until) ?? HeldWhileVacant(position, holder);
         foreach (var line in position.Parts(PositionFields.Dotted))
             yield return Reversed(position, line, DottedFields.From, DottedFields.Until);
-        if (position.Text(PositionFields.Name) is { } name && position.Day(PositionFields.VacantSince) is { } vacant && !(position.Day(PositionFields.Since) >= vacant))
+        if (position.Text(PositionFields.Name) is { } name && position.Day(PositionFields.VacantSince) is { } vacant
+            && !(position.Day(PositionFields.Since) >= vacant))
             yield return Vacant(position, vacant, name);
     }
 
@@ -66,7 +67,8 @@ public sealed class DatesOutOfOrder : Rule
     {
         if (position.Day(PositionFields.VacantSince) is not { } vacant || (holder.Text(HolderFields.Kind) ?? "permanent") != "permanent")
             return null;
-        return holder.Day(HolderFields.From) >= vacant || holder.Day(HolderFields.Until) <= vacant ? null : Vacant(position, vacant, holder.Text(HolderFields.Name) ?? holder.Id);
+        return holder.Day(HolderFields.From) >= vacant || holder.Day(HolderFields.Until) <= vacant ? null
+            : Vacant(position, vacant, holder.Text(HolderFields.Name) ?? holder.Id);
     }
 
     private static Finding Vacant(Entry position, DateOnly since, string holder) =>

@@ -54,7 +54,8 @@ public sealed class EngineersPerPm : Rule
             var each = crew.Managers == 0 ? engineers : Math.Round(engineers / crew.Managers, 6);
             if (each <= max && (each >= min || crew.Managers == 0))
                 continue;
-            yield return new Finding(team.Ref, team.Entry.PlaceOf((team.Entry[TeamFields.Heads] as Value.Map)?["engineering"]), MessageFor(team, engineers, crew.Managers, each, min, max))
+            var heads = (team.Entry[TeamFields.Heads] as Value.Map)?["engineering"];
+            yield return new Finding(team.Ref, team.Entry.PlaceOf(heads), MessageFor(team, engineers, crew.Managers, each, min, max))
             {
                 Numbers = [("engineers", engineers), ("productManagers", Math.Round(crew.Managers, 2)), ("each", Math.Round(each, 2)), ("min", min), ("max", max)],
             };

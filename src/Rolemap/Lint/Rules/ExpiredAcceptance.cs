@@ -34,7 +34,8 @@ public sealed class ExpiredAcceptance : Rule
         from entry in inspection.Organization.Entries[RefKind.Acceptance]
         let until = entry.Day(AcceptanceFields.Until)
         where until < inspection.AsOf
-        select new Finding(entry.Ref, entry.PlaceOf(AcceptanceFields.Until), $"The acceptance of {entry.Text(AcceptanceFields.Rule)} for {entry.Text(AcceptanceFields.Subject)} ended on {Wording.Day(until.Value)}")
+        let what = $"{entry.Text(AcceptanceFields.Rule)} for {entry.Text(AcceptanceFields.Subject)}"
+        select new Finding(entry.Ref, entry.PlaceOf(AcceptanceFields.Until), $"The acceptance of {what} ended on {Wording.Day(until.Value)}")
         {
             Fix = new ChangeList([Change.Ends(entry)]),
         };

@@ -31,7 +31,9 @@ public sealed class NotExactlyOneAccountable : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Inspection inspection) =>
-        inspection.Framework.Activities.Select(OfActivity).Concat(inspection.Organization.Entries[RefKind.Override].Select(entry => OfOverride(inspection, entry))).OfType<Finding>();
+        inspection.Framework.Activities.Select(OfActivity)
+            .Concat(inspection.Organization.Entries[RefKind.Override].Select(entry => OfOverride(inspection, entry)))
+            .OfType<Finding>();
 
     private static Finding? OfActivity(Activity activity)
     {
@@ -40,7 +42,8 @@ public sealed class NotExactlyOneAccountable : Rule
         if (letters.IsEmpty || accountable.Length == 1)
             return null;
         var who = accountable.Length == 0 ? "no accountable role" : $"{accountable.Length} accountable roles: {Wording.List([.. activity.With("A")])}";
-        return new Finding(activity.Ref, activity.Entry.PlaceOf(accountable is [_, var second, ..] ? second : activity.Entry[ActivityFields.Letters]), $"{activity.Id} ({activity.Name}) has {who}")
+        var at = accountable is [_, var second, ..] ? second : activity.Entry[ActivityFields.Letters];
+        return new Finding(activity.Ref, activity.Entry.PlaceOf(at), $"{activity.Id} ({activity.Name}) has {who}")
         {
             Numbers = [("accountable", accountable.Length)],
         };

@@ -30,10 +30,12 @@ public sealed class OpeningWithoutManagerAndScope : Rule
         Fix = "Write down the `manager`, or the `position`, `team` or `product` it is for. If nobody knows yet, take the opening out.",
     };
 
+    private static readonly Field[] Anchors = [OpeningFields.Manager, OpeningFields.Position, OpeningFields.Team, OpeningFields.Product];
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Inspection inspection) =>
         from opening in inspection.Organization.Entries[RefKind.Opening]
-        where opening[OpeningFields.Manager] is null && opening[OpeningFields.Position] is null && opening[OpeningFields.Team] is null && opening[OpeningFields.Product] is null
+        where Anchors.All(field => opening[field] is null)
         select new Finding(opening.Ref, opening.Place, $"Opening {opening.Id}{RoleOf(inspection, opening)} names no manager, and no position, team or product");
 
     private static string RoleOf(Inspection inspection, Entry opening) =>

@@ -39,11 +39,14 @@ public sealed class ProductPartCycle : Rule
     public override IEnumerable<Finding> Check(Inspection inspection) =>
         from loop in inspection.Organization.Products.Loops
         let first = loop[0]
-        select new Finding(first.Ref, first.Entry.PlaceOf(ProductFields.PartOf), loop.Count == 1 ? $"{first.Id} is part of itself" : $"{loop.Count} products are part of each other in a circle: {Circle(loop)}")
+        select new Finding(first.Ref, first.Entry.PlaceOf(ProductFields.PartOf), MessageFor(loop))
         {
             Numbers = [("products", loop.Count)],
             Fix = loop.Count == 1 ? new ChangeList([Change.Edits(first.Entry, ProductFields.PartOf, null)]) : ChangeList.Empty,
         };
+
+    private static string MessageFor(IReadOnlyList<Product> loop) =>
+        loop is [var only] ? $"{only.Id} is part of itself" : $"{loop.Count} products are part of each other in a circle: {Circle(loop)}";
 
     private static string Circle(IReadOnlyList<Product> loop)
     {

@@ -44,7 +44,8 @@ public sealed class ReportOutranksManager : Rule
                 continue;
             if (!spans.IsCovered(report) || !spans.IsCovered(manager))
                 continue;
-            yield return new Finding(report.Ref, report.Entry.PlaceOf(PositionFields.Manager), $"{Shown(report)} {(report.Holders.Count > 1 ? "report" : "reports")} to {Shown(manager)}")
+            var reports = report.Holders.Count > 1 ? "report" : "reports";
+            yield return new Finding(report.Ref, report.Entry.PlaceOf(PositionFields.Manager), $"{Shown(report)} {reports} to {Shown(manager)}")
             {
                 Numbers = report.Grade is { } own && manager.Grade is { } above ? [("grade", own), ("managerGrade", above)] : [],
             };
@@ -57,7 +58,11 @@ public sealed class ReportOutranksManager : Rule
         : null;
 
     /// <summary>Where a seat has a grade of its own, the role alone would not show why it ranks higher.</summary>
-    private static string Shown(Position position) => position.Entry.Number(PositionFields.Grade) is { } grade
-        ? $"{Wording.WithRole(position)}, grade {Wording.Number(grade)},"
-        : position.IsVacant ? $"the {position.Label}" : Wording.WithRole(position);
+    private static string Shown(Position position)
+    {
+        var role = position.IsVacant ? null : position.Role?.ShortTitle ?? position.Title;
+        var grade = position.Entry.Number(PositionFields.Grade) is { } own ? $"grade {Wording.Number(own)}" : null;
+        var facts = string.Join(", ", new[] { role, grade }.OfType<string>());
+        return $"{(position.IsVacant ? "the " : "")}{position.Label}{(facts.Length > 0 ? $" ({facts})" : "")}";
+    }
 }

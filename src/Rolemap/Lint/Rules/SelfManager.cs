@@ -44,9 +44,15 @@ public sealed class SelfManager : Rule
             if (position.IsOwnManager)
                 own.Add(position);
         }
-        return own.Select(position => new Finding(position.Ref, position.Entry.PlaceOf(PositionFields.Manager), $"{position.Label} ({position.Id}) is written as the manager of the same seat")
+        return own.Select(position => FindingFor(position, isTop: own.Count == 1 && !hasTop));
+    }
+
+    private static Finding FindingFor(Position position, bool isTop)
+    {
+        var message = $"{position.Label} ({position.Id}) is written as the manager of the same seat";
+        return new Finding(position.Ref, position.Entry.PlaceOf(PositionFields.Manager), message)
         {
-            Fix = own.Count == 1 && !hasTop ? new ChangeList([Change.Edits(position.Entry, PositionFields.Manager, null)]) : ChangeList.Empty,
-        });
+            Fix = isTop ? new ChangeList([Change.Edits(position.Entry, PositionFields.Manager, null)]) : ChangeList.Empty,
+        };
     }
 }

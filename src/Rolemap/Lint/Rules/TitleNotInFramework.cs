@@ -44,9 +44,10 @@ public sealed class TitleNotInFramework : Rule
     private static Finding FindingFor(Position position, string title, Role[] known)
     {
         var who = position.IsVacant ? position.Ref.ToString() : position.Label;
+        string[] names = [.. known.Select(role => role.Ref.ToString())];
         var message = known is []
             ? $"{who} {Wording.Has(position)} the title \"{title}\", which no role of {position.Organization.Framework.Id} is known by"
-            : $"{who} {Wording.Has(position)} the title \"{title}\" but no role; {Wording.List([.. known.Select(role => role.Ref.ToString())])} {(known.Length > 1 ? "are" : "is")} known by it";
+            : $"{who} {Wording.Has(position)} the title \"{title}\" but no role; {Wording.List(names)} {(known.Length > 1 ? "are" : "is")} known by it";
         return new Finding(position.Ref, position.Entry.PlaceOf(PositionFields.Title), message)
         {
             Fix = known is [var only] ? new ChangeList([Change.Edits(position.Entry, PositionFields.Role, new Value.Text(only.Id))]) : ChangeList.Empty,

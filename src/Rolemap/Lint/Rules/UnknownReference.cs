@@ -39,7 +39,8 @@ public sealed class UnknownReference : Rule
 
     /// <summary>A framework may leave out its lifecycle; then what names it cannot be wrong.</summary>
     private static IEnumerable<RefKind> CheckedKinds(Framework framework) =>
-        new[] { RefKind.Stage, RefKind.Gate, RefKind.Activity }.Where(kind => framework.Entries[kind].Length > 0).Concat([RefKind.Goal, RefKind.Rule, RefKind.Function]);
+        new[] { RefKind.Stage, RefKind.Gate, RefKind.Activity }.Where(kind => framework.Entries[kind].Length > 0)
+            .Concat([RefKind.Goal, RefKind.Rule, RefKind.Function]);
 
     private static IEnumerable<Finding> UnknownOutcomes(Inspection inspection)
     {

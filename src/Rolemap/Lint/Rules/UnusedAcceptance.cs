@@ -42,7 +42,8 @@ public sealed class UnusedAcceptance : Rule
         return from entry in acceptances
                let rule = entry.Text(AcceptanceFields.Rule)
                let subject = entry.Text(AcceptanceFields.Subject)
-               where rule is not null && subject is not null && ran.Contains(rule) && !found.Contains((rule, subject)) && !(entry.Day(AcceptanceFields.Until) < inspection.AsOf)
+               where rule is not null && subject is not null && ran.Contains(rule) && !found.Contains((rule, subject))
+                   && !(entry.Day(AcceptanceFields.Until) < inspection.AsOf)
                select new Finding(entry.Ref, entry.Place, MessageFor(inspection, rule, subject)) { Fix = new ChangeList([Change.Ends(entry)]) };
     }
 

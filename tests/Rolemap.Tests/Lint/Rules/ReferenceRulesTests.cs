@@ -91,6 +91,7 @@ public sealed class UnknownProductTests
             .Seat("A", more: (PositionFields.Covers, Make.List("product:invoicess", "product:faxes")));
         var findings = company.Findings(new UnknownProduct());
 
+        Assert.Equal("position:A has covers: product:invoicess, but there is no such product; did you mean product:invoices?", findings[0].Message);
         Assert.Equal(["position:A", "product:faxes"], findings.Select(finding => finding.Subject.ToString()));
         Assert.Equal(["product:invoices", "product:faxes"], Assert.Single(findings[0].Fix).After!.Texts(PositionFields.Covers));
     }
@@ -132,6 +133,7 @@ public sealed class UnknownReferenceTests
         var findings = company.Findings(new UnknownReference());
 
         Assert.Equal(["workspace:1", "acceptance:span-too-wide~position:A"], findings.Select(finding => finding.Subject.ToString()));
+        Assert.StartsWith("rolemap.yaml has rules: RM999, but there is no such rule", findings[0].Message, StringComparison.Ordinal);
         Assert.EndsWith("did you mean RM102?", findings[1].Message, StringComparison.Ordinal);
     }
 

@@ -183,6 +183,10 @@ public sealed class ReportOutranksManagerTests
         Assert.Single(Graded("maker", 5, "captain", null).Findings(new ReportOutranksManager()));
 
     [Fact]
+    public void Grades_of_seats_are_shown() =>
+        Assert.Equal("R Name (Maker, grade 6) reports to M Name (grade 5)", Assert.Single(Graded("maker", 6, null, 5).Findings(new ReportOutranksManager())).Message);
+
+    [Fact]
     public void A_vacant_manager_is_judged_too() =>
         Assert.Equal("R Name (Sage) reports to the vacant Captain", Assert.Single(new Company().Seat("M", "captain", vacant: true).Seat("R", "sage", "M").Findings(new ReportOutranksManager())).Message);
 
