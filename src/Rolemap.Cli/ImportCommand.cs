@@ -5,7 +5,6 @@ using Rolemap.Entries;
 using Rolemap.Files.Frameworks;
 using Rolemap.Files.Import;
 using Rolemap.Files.Workspaces;
-using Rolemap.Files.Yaml;
 using Rolemap.Organizations;
 
 namespace Rolemap.Cli;
@@ -107,12 +106,11 @@ internal static class ImportCommand
             return null;
         }
         var problems = new List<Problem>();
-        var entry = SourceText.Decode(path, File.ReadAllBytes(session.FullPath(path)), problems) is { } source && YamlReader.Read(source, problems).Root is { } root
-            ? new EntryReader(source, problems).Read(root, ImportMapFields.Shape)
-            : null;
-        if (problems.Count > 0)
-            SayAll(session, problems);
-        return problems.Count > 0 ? null : entry is null ? ImportMap.Empty : ImportMap.Of(entry);
+        var map = ImportMap.Read(path, File.ReadAllBytes(session.FullPath(path)), problems);
+        if (problems.Count == 0)
+            return map;
+        SayAll(session, problems);
+        return null;
     }
 
     private static int SayAll(Session session, IEnumerable<Problem> problems)
