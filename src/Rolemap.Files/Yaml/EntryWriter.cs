@@ -95,9 +95,13 @@ public static class EntryWriter
         _ => text.Append(value),
     };
 
-    /// <summary>Whether only the field is written that a bare scalar stands for; a text that reads as nothing could not be told from none.</summary>
-    private static bool IsShorthand(Entry entry) =>
-        entry.Shape.Shorthand is { } only && entry.Written.Take(2).ToList() is [var (field, value)] && field == only && value is Value.Text or Value.Number or Value.Day or Value.Flag;
+    /// <summary>Whether only the field is written that a bare scalar stands for. A text of one word is not written bare: it might be a word with a meaning of its own.</summary>
+    private static bool IsShorthand(Entry entry)
+    {
+        if (entry.Shape.Shorthand is not { } only || entry.Written.Take(2).ToList() is not [var (field, value)] || field != only)
+            return false;
+        return value is Value.Text text ? text.Content.Contains(' ', StringComparison.Ordinal) : value is Value.Number or Value.Day or Value.Flag;
+    }
 
     private static StringBuilder AppendItems(StringBuilder text, Value.Items items)
     {

@@ -118,7 +118,7 @@ public sealed class EntryReaderTests
     [Fact]
     public void Every_example_of_a_field_table_is_readable()
     {
-        foreach (var field in Shapes.All.SelectMany(shape => shape.Fields).Where(field => field.Example is not null))
+        foreach (var field in Shapes.All.SelectMany(shape => shape.Fields).Where(field => field.Example is not null && !Shapes.IsReadByHand(field.Type)))
         {
             var document = YamlReader.Read(SourceText.Of("example", $"{field.Key}: {field.Example}"), problems);
             var value = new EntryReader(document.Source, problems).ReadValue(document.Mapping![field.Key]!, field.Type, field.Key, field.Example);

@@ -12,4 +12,15 @@ internal static class Shapes
             from field in type.GetFields()
             where field.IsStatic && field.FieldType == typeof(Shape)
             select (Shape)field.GetValue(null)!];
+
+    /// <summary>Whether a reference beside a field says what it takes, so that the field cannot be read alone.</summary>
+    public static bool IsReadByHand(FieldType type) => type switch
+    {
+        FieldType.FieldsOf => true,
+        FieldType.ListOf list => IsReadByHand(list.Item),
+        FieldType.MapOf map => IsReadByHand(map.Item),
+        FieldType.Part part => part.Shape.Fields.Any(field => IsReadByHand(field.Type)),
+        FieldType.WordOr either => IsReadByHand(either.Other),
+        _ => false,
+    };
 }
