@@ -9,7 +9,10 @@ namespace Rolemap.Files.Tests.Yaml;
 public sealed class EntryWriterTests
 {
     /// <summary>Entries whose texts people can read; others are refused when they are read.</summary>
-    internal static readonly Gen<Entry> Entries = RandomEntries.Entries.Where(entry => !entry.Shape.Fields.Any(field => Shapes.IsReadByHand(field.Type)) && IsLegible(new Value.Part(entry)));
+    private static readonly Gen<Entry> Entries = Gen.OneOf(RandomEntries.Shapes.Where(IsReadWhole).Select(LegibleOf).ToArray());
+
+    /// <summary>Two such entries of one shape.</summary>
+    internal static readonly Gen<(Entry, Entry)> Pairs = Gen.OneOf(RandomEntries.Shapes.Where(IsReadWhole).Select(shape => Gen.Select(LegibleOf(shape), LegibleOf(shape))).ToArray());
 
     [Fact]
     public void Any_entry_on_one_line_reads_back_as_it_was() => Entries.Sample(entry =>
@@ -57,6 +60,10 @@ public sealed class EntryWriterTests
         Assert.True(problems.Count == 0, $"{string.Join("\n", problems)}\nin\n{text}");
         return entry;
     }
+
+    private static bool IsReadWhole(Shape shape) => !shape.Fields.Any(field => Shapes.IsReadByHand(field.Type));
+
+    private static Gen<Entry> LegibleOf(Shape shape) => RandomEntries.EntryOf(shape).Where(entry => IsLegible(new Value.Part(entry)));
 
     private static bool IsLegible(Value value) => value switch
     {
