@@ -41,7 +41,7 @@ internal sealed class ObjectLayout : ILayout
         return all;
     }
 
-    public long SubtreeCounts() => seats.Sum(seat => (long)seat.Subtree.Count());
+    public long SubtreeCounts() => seats.Sum(seat => (long)seat.SubtreeCount);
 
     public long TooWide() => new SpanTooWide().Check(new Inspection(organization)).LongCount();
 

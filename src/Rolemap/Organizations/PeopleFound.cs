@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 namespace Rolemap.Organizations;
 
 /// <summary>People as they are met while an organization is built: numbered in the order of meeting, later put in the order of their ids.</summary>
-internal sealed class PeopleFound
+internal sealed class PeopleFound(int expected)
 {
-    private readonly Dictionary<string, int> numberById = new(StringComparer.Ordinal);
-    private readonly List<string> ids = [];
-    private readonly List<string?> names = [];
+    private readonly Dictionary<string, int> numberById = new(expected, StringComparer.Ordinal);
+    private readonly List<string> ids = new(expected);
+    private readonly List<string?> names = new(expected);
 
     /// <summary>Notes a person and gives the number; the first name that is written is the one that counts.</summary>
     public int Note(string id, string? name)

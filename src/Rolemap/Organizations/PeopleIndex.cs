@@ -15,11 +15,11 @@ internal sealed class PeopleIndex
     public PeopleIndex(EntrySet set, DateOnly asOf)
     {
         written = set[RefKind.Person];
-        var found = new PeopleFound();
+        var positions = set[RefKind.Position];
+        var found = new PeopleFound(Math.Max(written.Length, positions.Length));
         foreach (var person in written)
             found.Note(person.Id, person.Text(PersonFields.Name));
         var (atTheDay, ofOne) = (new List<int>(), new List<(Holder Holder, string? Name)>());
-        var positions = set[RefKind.Position];
         firstHolder = new int[positions.Length + 1];
         for (var i = 0; i < positions.Length; i++)
         {
