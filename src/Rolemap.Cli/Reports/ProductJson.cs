@@ -1,4 +1,3 @@
-using Rolemap.Decisions;
 using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Frameworks;

@@ -31,7 +31,7 @@ public static class ReferencePages
         page.Append(MadeBy).Append("\n\n| Kind | Where | What it is |\n|---|---|---|\n");
         foreach (var kind in FileKind.All)
             page.Append($"| [{kind.Name}]({kind.Name}.md) | {(kind.Where is { } where ? $"`{where}`" : "anywhere")} | {Cell(kind.Shape.About)} |\n");
-        return page.Append("\n").Append(WhatHoldsEverywhere).ToString();
+        return page.Append('\n').Append(WhatHoldsEverywhere).ToString();
     }
 
     private static string WhatHoldsEverywhere => $$"""

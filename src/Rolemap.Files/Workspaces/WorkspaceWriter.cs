@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Rolemap.Changes;
 using Rolemap.Entries;
-using Rolemap.Files.Yaml;
 
 namespace Rolemap.Files.Workspaces;
 

@@ -28,7 +28,7 @@ internal sealed class BlockRemoval(EditList edits, IReadOnlyList<(int Start, int
             RemoveLines(index);
     }
 
-    private int FirstKept(IReadOnlySet<int> removed)
+    private static int FirstKept(IReadOnlySet<int> removed)
     {
         var first = 0;
         while (removed.Contains(first))

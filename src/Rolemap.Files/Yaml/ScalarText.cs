@@ -52,7 +52,7 @@ internal static partial class ScalarText
 
     private static bool LooksLikeNumber(string text) => text.Length <= Ref.LongestId && NumberForms().IsMatch(text);
 
-    [GeneratedRegex(@"^\+?(\.?[0-9][0-9_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?|[0-9]+(:[0-5]?[0-9])+(\.[0-9_]*)?|0x[0-9a-fA-F_]+|0o[0-7]+|\.(inf|Inf|INF|nan|NaN|NAN))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\+?(\.?[0-9][0-9_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?|[0-9]+(:[0-5]?[0-9])+(\.[0-9_]*)?|0x[0-9a-fA-F_]+|0o[0-7]+|\.(inf|Inf|INF|nan|NaN|NAN))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NumberForms();
 
     private static bool IsOneLine(string text)

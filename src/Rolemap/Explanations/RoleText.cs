@@ -2,7 +2,6 @@ using System.Globalization;
 using Rolemap.Decisions;
 using Rolemap.Entries;
 using Rolemap.Frameworks;
-using Rolemap.Organizations;
 
 namespace Rolemap.Explanations;
 

@@ -1,7 +1,6 @@
 using Rolemap.Changes;
 using Rolemap.Entries;
 using Rolemap.Frameworks;
-using Rolemap.Lint;
 using Rolemap.Lint.Rules;
 using Rolemap.Organizations;
 
