@@ -1,4 +1,3 @@
-using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Frameworks;
 using Rolemap.Lint;

@@ -33,6 +33,7 @@ internal static class SchemaCheck
         {
             WorkingDirectory = Tools,
             RedirectStandardInput = true,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
