@@ -1,5 +1,4 @@
 using System.Text;
-using Rolemap.Cli;
 
 namespace Rolemap.Cli.Tests;
 

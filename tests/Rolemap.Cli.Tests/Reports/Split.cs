@@ -1,6 +1,5 @@
 using Rolemap.Changes;
 using Rolemap.Entries;
-using Rolemap.Lint;
 using Rolemap.Lint.Rules;
 using Rolemap.Organizations;
 using Rolemap.Tests;
