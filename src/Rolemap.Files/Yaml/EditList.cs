@@ -124,11 +124,17 @@ internal sealed class EditList(SourceText source)
     /// <summary>Puts lines behind the nearest line above that stays.</summary>
     private void InsertLines(int line, ImmutableArray<string> lines, List<(int From, int To)> runs)
     {
-        var at = runs.FindLastIndex(run => run.From <= line && line <= run.To);
-        var above = at < 0 ? line : runs[at].From - 1;
+        var above = NearestKept(line, runs);
         var edit = above > 0
             ? new TextEdit(LineEndAt(source.StartOfLine(above)), 0, string.Concat(lines.Select(one => LineEnd + one)))
             : new TextEdit(0, 0, string.Concat(lines.Select(one => one + LineEnd)));
         all.Add((edit, 1));
+    }
+
+    private static int NearestKept(int line, List<(int From, int To)> runs)
+    {
+        var at = runs.BinarySearch((line, int.MaxValue));
+        var run = at < 0 ? ~at - 1 : at;
+        return run >= 0 && line <= runs[run].To ? runs[run].From - 1 : line;
     }
 }

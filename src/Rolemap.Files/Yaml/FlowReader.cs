@@ -90,7 +90,7 @@ internal sealed class FlowReader(YamlCursor cursor, PlainScalars plain, QuotedSc
 
     /// <summary>Behind a quoted key the value may follow at once, as in JSON.</summary>
     private bool IsColon(YamlScalar key) =>
-        key.Style != ScalarStyle.Plain || cursor.IsSpaceAt(cursor.At + 1) || cursor.CharAt(cursor.At + 1) is ',' or '[' or ']' or '{' or '}';
+        key.Style != ScalarStyle.Plain || cursor.IsSpaceAt(cursor.At + 1) || cursor.CharAt(cursor.At + 1) is ',' or '[' or '{';
 
     private bool RefuseKey(YamlScalar key, int start)
     {

@@ -26,7 +26,7 @@ internal sealed class PlainScalars(YamlCursor cursor)
             '-' when cursor.IsSpaceAt(cursor.At + 1) => ("A list item with '-' cannot stand here.", "Begin it on a line of its own; inside brackets, separate items with commas."),
             ':' when cursor.IsSpaceAt(cursor.At + 1) => ("There is a ':' with no key before it.", "Write the key before the colon."),
             '-' or '?' when inFlow && after is ',' or '[' or ']' or '{' or '}' => ($"'{next}' is no value.", "Put it in quotes."),
-            ':' when inFlow => ("No value begins with ':' inside brackets or braces.", "Put it in quotes."),
+            ':' => ("No value begins with ':'.", "Put it in quotes."),
             _ => default,
         };
         if (what.Item1 is null)

@@ -39,7 +39,7 @@ internal static partial class ScalarText
 
     private static bool IsPlain(string text, bool inFlow) =>
         text.Length > 0 && IsOneLine(text) && text[0] != ' ' && text[^1] is not (' ' or ':')
-        && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && !text.Contains("*:", StringComparison.Ordinal)
+        && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && !text.Contains(" *", StringComparison.Ordinal)
         && !(inFlow && text.AsSpan().ContainsAny(FlowSigns)) && CanBegin(text) && !MeansOther(text);
 
     /// <summary>A sign that may begin a plain text only before certain others is left to quotes, but for numbers below zero and paths.</summary>

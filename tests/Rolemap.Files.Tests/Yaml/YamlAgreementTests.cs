@@ -7,11 +7,12 @@ namespace Rolemap.Files.Tests.Yaml;
 /// <summary>Whatever we accept, YamlDotNet accepts too, and reads the same in it.</summary>
 public sealed partial class YamlAgreementTests
 {
+    /// <summary>Pieces that mean something to a reader; no '*', which YamlDotNet takes for an alias in the middle of a text too.</summary>
     private static readonly string[] Fragments =
     [
         "a", "b", "key", "0", "1.10", "~", "é", "-", "- ", "- - ", ": ", ":", ":\n", "a: ", "b: ", "\"c\": ", "'d': ", "? ", "#", " # note\n", "\n", "\n\n", "\r\n",
         " ", "  ", "    ", "\t", "[", "]", "{", "}", ",", ", ", "\"", "'", "''", "\"x y\"", "'x'", "\\n", "\\", "\\\n", "|", ">", "|\n", ">\n", "|-\n", ">+\n", "|2\n", "+", "\n  ", "\n    ",
-        "\n- ", "\n  - ", "\nb: ", "\n  c: ", "---", "--- ", "\n---\n", "\n...\n", "%", "@", "`", "&", "*", "!", "[a, b]", "{ a: b }", "[]", "{}", "x: [", "- {", "\n]", "\n}", "text of several words",
+        "\n- ", "\n  - ", "\nb: ", "\n  c: ", "---", "--- ", "\n---\n", "\n...\n", "%", "@", "`", "&", "!", "[a, b]", "{ a: b }", "[]", "{}", "x: [", "- {", "\n]", "\n}", "text of several words",
     ];
 
     [Fact]
@@ -30,8 +31,7 @@ public sealed partial class YamlAgreementTests
     private static void Agrees(string text)
     {
         // A tab in a line that says nothing is no indentation; YamlDotNet takes it for one, against the specification.
-        // Nor is '*' in the middle of a text an alias whose name ends in a colon.
-        if (TabInEmptyLine().IsMatch(text) || text.Contains("*:", StringComparison.Ordinal) || !Oracle.IsAccepted(text))
+        if (TabInEmptyLine().IsMatch(text) || !Oracle.IsAccepted(text))
             return;
         string? theirs;
         try
@@ -45,8 +45,8 @@ public sealed partial class YamlAgreementTests
         Assert.True(theirs == Oracle.Ours(text), $"{Oracle.Ours(text)}\nbut\n{theirs}\nin\n{text}");
     }
 
-    /// <summary>What YamlDotNet refuses against the specification: blocks of nothing but spaces, and some keys that hold signs with spaces around them.</summary>
-    private static readonly string[] Narrower = ["extra spaces in first line", "more spaces in lines above", "multiline plain scalar, found invalid mapping"];
+    /// <summary>What YamlDotNet refuses against the specification: blocks of nothing but spaces.</summary>
+    private static readonly string[] Narrower = ["extra spaces in first line", "more spaces in lines above"];
 
     [GeneratedRegex(@"(^|[\r\n]) *\t[ \t]*($|[\r\n#])")]
     private static partial Regex TabInEmptyLine();
