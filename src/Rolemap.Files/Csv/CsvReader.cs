@@ -37,7 +37,7 @@ public sealed class CsvReader
         scanner = new CsvRowScanner((byte)Delimiter);
         Header = NextRow() ? [.. Enumerable.Range(0, scanner.Count).Select(field => Encoding.UTF8.GetString(this[field]).Trim())] : [];
         HeaderLine = Line;
-        HeaderPlaces = [.. Enumerable.Range(0, Header.Count).Select(PlaceOf)];
+        HeaderPlaces = PlacesOf(Header.Count);
         if (Header.Count == 0 && fatal.Count == 0)
             Stop(new Place(file, 1, 1), "The file is empty.", "Give a CSV file whose first row names the columns.");
         else if (Header.Count > 0 && scanner.Fault != CsvFault.None)
@@ -210,6 +210,24 @@ public sealed class CsvReader
         var before = Row[..offset];
         var lineStart = before.LastIndexOf((byte)'\n') + 1;
         return (Line + (lineStart == 0 ? 0 : before.Count((byte)'\n')), Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+
+    /// <summary>The places of all fields of a row in one pass over it.</summary>
+    private List<Place> PlacesOf(int count)
+    {
+        var places = new List<Place>(count);
+        var (at, line, column) = (0, Line, 1);
+        for (var field = 0; field < count; field++)
+        {
+            var start = scanner[field].Start - (scanner[field].IsQuoted ? 1 : 0);
+            var lineStart = Row[at..start].LastIndexOf((byte)'\n') + 1;
+            if (lineStart > 0)
+                (line, column) = (line + Row[at..start].Count((byte)'\n'), 1);
+            column += Encoding.UTF8.GetCharCount(Row[(at + lineStart)..start]);
+            places.Add(new Place(File, line, column));
+            at = start;
+        }
+        return places;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Files.Csv;
 
 namespace Rolemap.Files.Import;
@@ -7,6 +8,8 @@ internal sealed class ColumnPlan
 {
     /// <summary>The names in the first row.</summary>
     public IReadOnlyList<string> Headers { get; }
+
+    private const int MostFunctions = 8, MostListed = 40;
 
     private ColumnPlan(List<(ImportColumn Column, int Field)> read, IReadOnlyList<string> headers) => (Read, Headers) = (read, headers);
 
@@ -31,12 +34,14 @@ internal sealed class ColumnPlan
     {
         var found = new List<(ImportColumn Column, int Order, int Field)>();
         var unused = new List<string>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         for (var field = 0; field < reader.Header.Count; field++)
         {
             var header = reader.Header[field];
             if (IsIgnored(header, map))
                 continue;
-            CheckTwice(reader, field, log);
+            if (!names.Add(header))
+                log.ProblemOften("header", new Problem(reader.HeaderPlaces[field], $"Two columns are called '{header}'.", "Rename one of them, or list the name under `ignore` in map.yaml."));
             if (MappedTo(header, map) is { } told)
                 found.Add((told, -1, field));
             else if (HeaderWords.Recognise(header) is { } known)
@@ -46,7 +51,7 @@ internal sealed class ColumnPlan
         }
         var read = Best(found, reader, unused);
         if (unused.Count > 0)
-            log.Note(reader.HeaderPlaces[0], $"Columns that are not read: {string.Join(", ", unused.Select(Quoted))}.");
+            log.Note(reader.HeaderPlaces[0], $"Columns that are not read: {Listed(unused)}.");
         return new ColumnPlan(read, reader.Header);
     }
 
@@ -57,7 +62,7 @@ internal sealed class ColumnPlan
         var read = table.Where(pair => keys.Contains(pair.Key)).Select(pair => (pair.Value, keys.IndexOf(pair.Key))).ToList();
         var unused = reader.Header.Where((header, field) => header.Length > 0 && read.TrueForAll(one => one.Item2 != field)).ToList();
         if (unused.Count > 0)
-            log.Note(reader.HeaderPlaces[0], $"Columns that are not read: {string.Join(", ", unused.Select(Quoted))}.");
+            log.Note(reader.HeaderPlaces[0], $"Columns that are not read: {Listed(unused)}.");
         return new ColumnPlan(read, reader.Header);
     }
 
@@ -67,8 +72,8 @@ internal sealed class ColumnPlan
         foreach (var same in found.OrderBy(one => one.Order).ThenBy(one => one.Field).GroupBy(one => one.Column).OrderBy(group => group.Key))
         {
             var several = same.Key == ImportColumn.Function && same.First().Order >= 0;
-            read.AddRange(same.Take(several ? int.MaxValue : 1).Select(one => (one.Column, one.Field)));
-            unused.AddRange(same.Skip(several ? int.MaxValue : 1).Select(one => reader.Header[one.Field]));
+            read.AddRange(same.Take(several ? MostFunctions : 1).Select(one => (one.Column, one.Field)));
+            unused.AddRange(same.Skip(several ? MostFunctions : 1).Select(one => reader.Header[one.Field]));
         }
         return read;
     }
@@ -84,15 +89,7 @@ internal sealed class ColumnPlan
         return null;
     }
 
-    private static void CheckTwice(CsvReader reader, int field, ImportLog log)
-    {
-        for (var earlier = 0; earlier < field; earlier++)
-            if (reader.Header[earlier] == reader.Header[field])
-            {
-                log.Problem(reader.HeaderPlaces[field], $"Two columns are called '{reader.Header[field]}'.", "Rename one of them, or list the name under `ignore` in map.yaml.");
-                return;
-            }
-    }
-
-    private static string Quoted(string header) => $"'{header}'";
+    /// <summary>Headers in a sentence; very many are counted.</summary>
+    public static string Listed(IReadOnlyList<string> headers) =>
+        string.Join(", ", headers.Take(MostListed).Select(header => $"'{header}'")) + (headers.Count > MostListed ? $" and {headers.Count - MostListed} more" : "");
 }

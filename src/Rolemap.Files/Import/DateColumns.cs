@@ -8,18 +8,18 @@ internal sealed class DateColumns
 {
     private readonly DateOrder order;
     private readonly string file;
-    private readonly List<Problem> faults = [];
+    private readonly ImportLog log;
 
     public DateColumns(Sheet sheet, ImportMap map, ImportLog log)
     {
-        file = sheet.File;
+        (file, this.log) = (sheet.File, log);
         var cells = sheet.Column(ImportColumn.Start).Concat(sheet.Column(ImportColumn.End)).Where(cell => !cell.IsEmpty);
         order = map.Dates switch
         {
             "dmy" => DateOrder.DayFirst,
             "mdy" => DateOrder.MonthFirst,
             "iso" => DateOrder.YearFirst,
-            _ => Decide(cells, log),
+            _ => Decide(cells),
         };
     }
 
@@ -31,16 +31,13 @@ internal sealed class DateColumns
         if (DateText.Read(cell.Text, order) is { } date)
             return new Value.Day(date) { Line = cell.Line, Column = cell.Column };
         if (order != DateOrder.Unknown || DateText.OrderOf(cell.Text) != DateOrder.Unknown)
-            faults.Add(new Problem(cell.In(file), $"'{cell.Text}' is not a date.", $"Write it as 2026-04-03, or set `dates` in map.yaml{(order == DateOrder.Unknown ? "" : $"; the file was read {Words(order)}")}."));
+            log.ProblemOften("date", new Problem(cell.In(file), $"'{cell.Text}' is not a date.", $"Write it as 2026-04-03, or set `dates` in map.yaml{(order == DateOrder.Unknown ? "" : $"; the file was read {Words(order)}")}."));
         return null;
     }
 
-    /// <summary>Hands over what went wrong.</summary>
-    public void Report(ImportLog log) => log.AddCapped(faults);
-
     private static bool IsNone(string text) => text is "-" or "N/A" or "n/a" or "N/D";
 
-    private DateOrder Decide(IEnumerable<Cell> cells, ImportLog log)
+    private DateOrder Decide(IEnumerable<Cell> cells)
     {
         Cell? dayFirst = null, monthFirst = null, open = null;
         foreach (var cell in cells)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rolemap.Entries;
 
 namespace Rolemap.Files.Import;
@@ -10,15 +11,21 @@ internal sealed class ImportLog
     private readonly List<LeftOverRow> leftOver = [];
     private readonly List<ImportNote> notes = [];
     private readonly List<Problem> problems = [];
+    private readonly Dictionary<string, (int Count, Place Place)> hidden = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> shown = new(StringComparer.Ordinal);
 
     public int RowsRead { get; set; }
 
     /// <summary>Rows that went into an entry; counted where that happens, so that a row that was lost shows.</summary>
     public int RowsImported { get; set; }
 
-    public IEnumerable<ImportNote> Notes => notes;
+    /// <summary>The notes; of those that are alike only the first are shown, the rest is counted.</summary>
+    public IEnumerable<ImportNote> Notes =>
+        notes.Concat(Hidden("note").Select(one => new ImportNote(one.Place, $"From here on there {More(one.Count)} like an earlier note.")));
 
-    public IEnumerable<Problem> Problems => problems;
+    /// <summary>The problems, counted in the same way.</summary>
+    public IEnumerable<Problem> Problems =>
+        problems.Concat(Hidden("problem").Select(one => new Problem(one.Place, $"From here on there {More(one.Count)} like an earlier problem.", "Mend the first ones and try again.")));
 
     /// <summary>The rows that were not imported, in the order of files and lines.</summary>
     public IEnumerable<LeftOverRow> LeftOver => leftOver.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line);
@@ -29,13 +36,38 @@ internal sealed class ImportLog
 
     public void Problem(Place place, string message, string hint) => problems.Add(new Problem(place, message, hint));
 
+    /// <summary>Notes something that may be true of very many rows.</summary>
+    /// <param name="kind">What notes that are alike have in common.</param>
+    /// <param name="place">Where it shows.</param>
+    /// <param name="text">What it is.</param>
+    public void NoteOften(string kind, Place place, string text)
+    {
+        if (IsShown("note " + kind, place))
+            Note(place, text);
+    }
+
+    /// <summary>Adds a problem that very many rows may have.</summary>
+    /// <param name="kind">What problems that are alike have in common.</param>
+    /// <param name="problem">The problem.</param>
+    public void ProblemOften(string kind, Problem problem)
+    {
+        if (IsShown("problem " + kind, problem.Place))
+            problems.Add(problem);
+    }
+
     public void AddRange(IEnumerable<Problem> more) => problems.AddRange(more);
 
-    /// <summary>Adds problems of one kind, each up to a limit and then their number.</summary>
-    public void AddCapped(List<Problem> alike)
+    private bool IsShown(string kind, Place place)
     {
-        problems.AddRange(alike.Take(Shown));
-        if (alike.Count > Shown)
-            problems.Add(new Problem(alike[Shown].Place, $"From here on there are {alike.Count - Shown} more like it.", "Mend the first ones and try again."));
+        if ((shown[kind] = shown.GetValueOrDefault(kind) + 1) <= Shown)
+            return true;
+        var (count, first) = hidden.GetValueOrDefault(kind, (0, place));
+        hidden[kind] = (count + 1, first);
+        return false;
     }
+
+    private IEnumerable<(int Count, Place Place)> Hidden(string what) =>
+        hidden.Where(pair => pair.Key.StartsWith(what, StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
+
+    private static string More(int count) => count == 1 ? "is 1 more" : string.Create(CultureInfo.InvariantCulture, $"are {count} more");
 }

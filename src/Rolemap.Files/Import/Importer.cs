@@ -74,7 +74,7 @@ public static class Importer
         var columns = plan.Read.Select(one => one.Column).ToHashSet();
         if (!columns.Overlaps([ImportColumn.PositionId, ImportColumn.PersonId, ImportColumn.Number, ImportColumn.Name, ImportColumn.FirstName, ImportColumn.LastName, ImportColumn.Email]))
         {
-            log.Problem(reader.HeaderPlaces[0], $"No column says who the rows are about: {string.Join(", ", reader.Header.Select(header => $"'{header}'"))}.",
+            log.Problem(reader.HeaderPlaces[0], $"No column says who the rows are about: {ColumnPlan.Listed(reader.Header)}.",
                 "Name the columns under `columns` in map.yaml, such as `columns: { \"Full name\": name, Boss: manager }`.");
             return null;
         }

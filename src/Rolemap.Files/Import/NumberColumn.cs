@@ -5,10 +5,9 @@ using Rolemap.Entries;
 namespace Rolemap.Files.Import;
 
 /// <summary>Reads the numbers of one field: with currency signs, thousands separators, a decimal comma or a per cent sign.</summary>
-internal sealed class NumberColumn(Field field, string file)
+internal sealed class NumberColumn(Field field, string file, ImportLog log)
 {
     private readonly FieldType.Number type = (FieldType.Number)field.Type;
-    private readonly List<Problem> faults = [];
 
     /// <summary>The number of a cell, or null when it is empty, not disclosed or no number; the latter is a problem.</summary>
     public Value.Number? Read(Cell cell)
@@ -18,12 +17,9 @@ internal sealed class NumberColumn(Field field, string file)
         if (Parse(cell.Text, thousands: type.Most > 1_000_000) is { } amount && amount >= type.Least && amount <= type.Most)
             return new Value.Number(amount) { Line = cell.Line, Column = cell.Column };
         var limits = string.Create(CultureInfo.InvariantCulture, $"{type.Least} to {type.Most}");
-        faults.Add(new Problem(cell.In(file), $"'{cell.Text}' is not a number from {limits}, as {field.Key} must be.", "Correct the cell, or list its column under `ignore` in map.yaml."));
+        log.ProblemOften(field.Key, new Problem(cell.In(file), $"'{cell.Text}' is not a number from {limits}, as {field.Key} must be.", "Correct the cell, or list its column under `ignore` in map.yaml."));
         return null;
     }
-
-    /// <summary>Hands over what went wrong.</summary>
-    public void Report(ImportLog log) => log.AddCapped(faults);
 
     /// <summary>The number a text says. A single comma or point before exactly three digits parts thousands only where such numbers are likely.</summary>
     internal static decimal? Parse(string text, bool thousands)

@@ -64,13 +64,12 @@ internal sealed class OrganogramImport(bool keepsOrigin, ImportLog log)
         var ids = maker.Assign(wishes);
         posts.Name(ids);
         var lines = new OrganogramLines(posts, maker, log);
-        var writer = new OrganogramWriter(lines, keepsOrigin);
+        var writer = new OrganogramWriter(lines, keepsOrigin, log);
         var entries = posts.All.Select(writer.Senior).Concat(posts.People).ToList();
         for (var row = 0; row < (junior?.Rows ?? 0); row++)
             entries.Add(writer.Junior(new SheetRow(junior!, row), ids[seniors + row]));
         log.RowsImported += junior?.Rows ?? 0;
         lines.Report();
-        writer.Report(log);
         return entries;
     }
 

@@ -24,6 +24,6 @@ internal sealed class OrganogramLines(SeniorPosts posts, IdMaker ids, ImportLog 
     public void Report()
     {
         foreach (var (reference, (count, first)) in unknown)
-            log.Note(first, $"{(count == 1 ? "1 row reports" : $"{count} rows report")} to the post '{reference}', which was not imported.");
+            log.NoteOften("post", first, $"{(count == 1 ? "1 row reports" : $"{count} rows report")} to the post '{reference}', which was not imported.");
     }
 }

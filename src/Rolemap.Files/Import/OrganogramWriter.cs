@@ -5,7 +5,7 @@ using Rolemap.Organizations;
 namespace Rolemap.Files.Import;
 
 /// <summary>Writes the entries of an organogram's posts.</summary>
-internal sealed class OrganogramWriter(OrganogramLines lines, bool keepsOrigin)
+internal sealed class OrganogramWriter(OrganogramLines lines, bool keepsOrigin, ImportLog log)
 {
     private static readonly GradeColumn Grades = new([new Cell("SCS1", 0, 0)]);
 
@@ -32,16 +32,6 @@ internal sealed class OrganogramWriter(OrganogramLines lines, bool keepsOrigin)
         return new Entry(PositionFields.Shape, values, row.Place);
     }
 
-    /// <summary>Hands over the numbers that could not be read.</summary>
-    public void Report(ImportLog log)
-    {
-        foreach (var (fte, cost) in numbers.Values)
-        {
-            fte.Report(log);
-            cost.Report(log);
-        }
-    }
-
     private Value?[] Post(SheetRow row, string id, Value idValue, string? reference)
     {
         Cell title = row[ImportColumn.Title], grade = row[ImportColumn.Grade];
@@ -63,7 +53,7 @@ internal sealed class OrganogramWriter(OrganogramLines lines, bool keepsOrigin)
     private (NumberColumn Fte, NumberColumn Cost) Numbers(SheetRow row)
     {
         if (!numbers.TryGetValue(row.Sheet.File, out var columns))
-            numbers[row.Sheet.File] = columns = (new(PositionFields.Fte, row.Sheet.File), new(PositionFields.Cost, row.Sheet.File));
+            numbers[row.Sheet.File] = columns = (new(PositionFields.Fte, row.Sheet.File, log), new(PositionFields.Cost, row.Sheet.File, log));
         return columns;
     }
 

@@ -26,7 +26,7 @@ internal sealed class PeopleImport
         foreach (var sheet in sheets)
         {
             ChooseFunction(sheet);
-            columns[sheet.File] = (new(sheet, map, log), new(PositionFields.Fte, sheet.File), new(PositionFields.Cost, sheet.File), new(sheet.Column(ImportColumn.Grade)));
+            columns[sheet.File] = (new(sheet, map, log), new(PositionFields.Fte, sheet.File, log), new(PositionFields.Cost, sheet.File, log), new(sheet.Column(ImportColumn.Grade)));
             for (var row = 0; row < sheet.Rows; row++)
                 book.Add(new SheetRow(sheet, row));
         }
@@ -140,14 +140,8 @@ internal sealed class PeopleImport
 
     private void Report()
     {
-        foreach (var sheet in columns.Values)
-        {
-            sheet.Dates.Report(log);
-            sheet.Fte.Report(log);
-            sheet.Cost.Report(log);
-        }
         foreach (var (word, (rows, first)) in unknownFunctions)
-            log.Note(first, $"The function '{word}' ({rows} row{(rows == 1 ? "" : "s")}) is not known and read as 'other'; say under `functions` in map.yaml what it is.");
+            log.NoteOften("function", first, $"The function '{word}' ({rows} row{(rows == 1 ? "" : "s")}) is not known and read as 'other'; say under `functions` in map.yaml what it is.");
     }
 
     private static Cell IdCell(SheetRow row)

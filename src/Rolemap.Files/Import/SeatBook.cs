@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rolemap.Entries;
 
 namespace Rolemap.Files.Import;
 
@@ -34,7 +35,8 @@ internal sealed class SeatBook(ImportLog log)
         var ids = SeatIds.Assign(Seats.ConvertAll(seat => seat.Wish));
         for (var i = 0; i < ids.Length; i++)
             Seats[i].Id = ids[i];
-        NoteChanged([.. Seats.Where(seat => seat.Id != seat.Wish)]);
+        foreach (var seat in Seats.Where(seat => seat.Id != seat.Wish))
+            log.NoteOften("id", seat.First.Place, $"The id '{seat.Wish}' is written '{seat.Id}' here; the original is kept in `source`.");
         // A person without an id of their own who holds one seat goes by the seat's id: the short form.
         var wishes = People.ConvertAll(person => person.Given ?? (person.Seats is [var only] ? only.Id : person.First[ImportColumn.Email].Text));
         ids = new IdMaker().Assign(wishes);
@@ -66,7 +68,7 @@ internal sealed class SeatBook(ImportLog log)
         {
             var what = $"'{GivenId(row) ?? row[ImportColumn.Email].Text}' stands twice; the first row is line {earlier.First.Line.ToString(CultureInfo.InvariantCulture)} of {earlier.First.Sheet.File}.";
             log.Leave(row.Sheet.File, row.Line, what);
-            log.Problem(row.Place, what, "Remove one of the rows, or give each seat an id of its own in a column such as 'Position ID'.");
+            log.ProblemOften("twice", new Problem(row.Place, what, "Remove one of the rows, or give each seat an id of its own in a column such as 'Position ID'."));
             return;
         }
         Hold(seatByKey[key] = Open(row, GivenId(row) ?? row[ImportColumn.Email].Text), row);
@@ -105,15 +107,7 @@ internal sealed class SeatBook(ImportLog log)
     {
         foreach (var column in (ReadOnlySpan<ImportColumn>)[ImportColumn.Title, ImportColumn.ManagerPosition, ImportColumn.ManagerId, ImportColumn.ManagerEmail, ImportColumn.Manager])
             if (row[column].Text != seat.First[column].Text)
-                log.Note(row[column].In(row.Sheet.File), $"The position '{position}' has '{row[column].Text}' here and '{seat.First[column].Text}' in line {seat.First.Line.ToString(CultureInfo.InvariantCulture)}; the first is kept.");
-    }
-
-    private void NoteChanged(List<SeatDraft> changed)
-    {
-        foreach (var seat in changed.Take(5))
-            log.Note(seat.First.Place, $"The id '{seat.Wish}' is written '{seat.Id}' here; the original is kept in `source`.");
-        if (changed.Count > 5)
-            log.Note(changed[5].First.Place, $"From here on {changed.Count - 5} more ids were made to fit.");
+                log.NoteOften("difference", row[column].In(row.Sheet.File), $"The position '{position}' has '{row[column].Text}' here and '{seat.First[column].Text}' in line {seat.First.Line.ToString(CultureInfo.InvariantCulture)}; the first is kept.");
     }
 
     private static string? ReasonToLeave(SheetRow row)

@@ -88,10 +88,10 @@ internal sealed class SeniorPosts
     {
         post.Rows.Add(row);
         var first = post.First.Line.ToString(CultureInfo.InvariantCulture);
-        log.Note(row.Place, $"The post '{post.Reference}' stands in line {first} already: a job share.");
+        log.NoteOften("share", row.Place, $"The post '{post.Reference}' stands in line {first} already: a job share.");
         foreach (var column in (ReadOnlySpan<ImportColumn>)[ImportColumn.Title, ImportColumn.ManagerPosition])
             if (row[column].Text != post.First[column].Text)
-                log.Note(row[column].In(row.Sheet.File), $"The post '{post.Reference}' has '{row[column].Text}' here and '{post.First[column].Text}' in line {first}; the first is kept.");
+                log.NoteOften("difference", row[column].In(row.Sheet.File), $"The post '{post.Reference}' has '{row[column].Text}' here and '{post.First[column].Text}' in line {first}; the first is kept.");
     }
 
     private static string? ReasonToLeave(SheetRow row, string reference)

@@ -88,7 +88,7 @@ internal sealed class Sheet
             if (Cell.FaultOf(text) is { } fault)
             {
                 log.Leave(reader.File, reader.Line, fault);
-                log.Problem(place, fault, "Remove it and try again.");
+                log.ProblemOften("cell", new Problem(place, fault, "Remove it and try again."));
                 return;
             }
             At(row, slot) = new Cell(text, place.Line, place.Column);
