@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rolemap.Entries;
 using Rolemap.Files.Csv;
 
@@ -59,7 +58,7 @@ internal sealed class OrganogramImport(bool keepsOrigin, ImportLog log)
         var wishes = posts.All.Select(post => post.Reference).ToList();
         var seniors = wishes.Count;
         if (junior is not null)
-            wishes.AddRange(Enumerable.Range(0, junior.Rows).Select(row => string.Create(CultureInfo.InvariantCulture, $"J-{junior.LineOf(row):0000}")));
+            wishes.AddRange(Enumerable.Range(0, junior.Rows).Select(row => WishFor(new SheetRow(junior, row))));
         var maker = new IdMaker();
         var ids = maker.Assign(wishes);
         posts.Name(ids);
@@ -72,6 +71,10 @@ internal sealed class OrganogramImport(bool keepsOrigin, ImportLog log)
         lines.Report();
         return entries;
     }
+
+    /// <summary>Junior posts have no reference. What they are makes one that the next snapshot of the department gives them too.</summary>
+    private static string WishFor(SheetRow row) =>
+        string.Join('-', new[] { ImportColumn.ManagerPosition, ImportColumn.Grade, ImportColumn.Title }.Select(column => row[column].Text).Prepend("J"));
 
     private Sheet Read(CsvReader reader, Sheet? earlier, Dictionary<string, ImportColumn> table, string which)
     {

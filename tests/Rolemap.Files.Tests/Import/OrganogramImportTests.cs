@@ -67,10 +67,10 @@ public sealed class OrganogramImportTests
     [Fact]
     public void Junior_rows_stand_for_several_seats()
     {
-        var result = Imported.From(ImportMap.Empty, ("junior.csv", Junior + "1,PB7,52406,Adviser,2.4\n1,PB3,0,Clerk,0.2\n1,PB3,0,Clerk,\n"), ("senior.csv", Senior + "1,Ada,SCS4,Head,XX,1,0,,\nJ-0002,Bo,SCS1,Odd,1,1,0,,\n"));
-        Assert.Equal("id: J-0002-2, title: Adviser, manager: 1, function: other, fte: 2.4, count: 3, cost: 52406, source: grade PB7, junior.csv line 2", result.Written("position:J-0002-2"));
-        Assert.Equal(1, result.Entry("position:J-0003").Whole(PositionFields.Count));
-        Assert.Null(result.Entry("position:J-0004").Number(PositionFields.Fte));
+        var result = Imported.From(ImportMap.Empty, ("junior.csv", Junior + "1,PB7,52406,Adviser,2.4\n1,PB3,0,Clerk,0.2\n1,PB3,0,Clerk,\n"), ("senior.csv", Senior + "1,Ada,SCS4,Head,XX,1,0,,\nJ-1-PB7-Adviser,Bo,SCS1,Odd,1,1,0,,\n"));
+        Assert.Equal("id: J-1-PB7-Adviser-2, title: Adviser, manager: 1, function: other, fte: 2.4, count: 3, cost: 52406, source: grade PB7, junior.csv line 2", result.Written("position:J-1-PB7-Adviser-2"));
+        Assert.Equal(1, result.Entry("position:J-1-PB3-Clerk").Whole(PositionFields.Count));
+        Assert.Null(result.Entry("position:J-1-PB3-Clerk-2").Number(PositionFields.Fte));
     }
 
     [Fact]
