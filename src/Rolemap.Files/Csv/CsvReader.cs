@@ -77,7 +77,7 @@ public sealed class CsvReader
         while (NextRow())
         {
             if (RowsRead == CsvLimits.Rows)
-                return Stop(new Place(File, Line, 1), $"The file has more than {CsvLimits.Rows:N0} rows.", "Split it into several files.");
+                return Stop(new Place(File, Line, 1), $"The file has more than {CsvLimits.Rows} rows.", "Split it into several files.");
             RowsRead++;
             if (scanner.Fault == CsvFault.None && scanner.Count == Header.Count)
                 return true;

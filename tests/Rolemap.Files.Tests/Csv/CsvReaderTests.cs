@@ -147,6 +147,19 @@ public sealed class CsvReaderTests
         Assert.Contains("1024 KiB", Assert.Single(ProblemsOf("a,b\n" + new string(',', 3 * CsvLimits.RowBytes))).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Five_million_rows_are_read_and_one_more_is_refused()
+    {
+        var bytes = new byte[2 + ((CsvLimits.Rows + 1) * 2)];
+        for (var at = 0; at < bytes.Length; at += 2)
+            (bytes[at], bytes[at + 1]) = ((byte)'x', (byte)'\n');
+        var reader = new CsvReader("f.csv", new MemoryStream(bytes));
+        while (reader.Read())
+            continue;
+        Assert.Equal(CsvLimits.Rows, reader.RowsRead);
+        Assert.Equal("f.csv:5000002:1: The file has more than 5000000 rows. Split it into several files.", Assert.Single(reader.Problems).ToString());
+    }
+
+    [Fact]
     public void Formulas_are_kept_as_they_are()
     {
         var reader = Open("a,b\n=cmd(),'@x\n");
