@@ -9,6 +9,9 @@ namespace Rolemap.Files.Workspaces;
 /// <summary>Reads a workspace from its files. Refuses nothing that lint can report; gathers every problem with the rest.</summary>
 public sealed class WorkspaceReader
 {
+    /// <summary>From how many characters on a file counts towards what memory the program needs.</summary>
+    private const int LargeFile = 4_000_000;
+
     private readonly FileTree tree;
     private readonly List<Problem> problems = [];
     private readonly List<Entry> entries = [];
@@ -61,6 +64,8 @@ public sealed class WorkspaceReader
     {
         if (ReadSource(path) is not { } source)
             return null;
+        if (source.Text.Length > LargeFile)
+            GC.Collect(); // The bytes of a large file stay beside its text until a full collection, which nothing else asks for in time.
         return new EntryReader(source, problems).ReadWhole(YamlReader.Read(source, problems), shape);
     }
 
