@@ -56,6 +56,7 @@ internal static class CommandLine
             DiffCommand.Create(session),
             ApplyCommand.Create(session),
             ImportCommand.Create(session),
+            ServeCommand.Create(session),
             RulesCommand.Create(session),
             FrameworksCommand.Create(session),
             SchemaCommand.Create(session),

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rolemap.Entries;
+using Rolemap.Explanations;
+using Rolemap.Frameworks;
+using Rolemap.Lint;
+using Rolemap.Organizations;
+using Rolemap.Web.Companies;
+using Rolemap.Web.Shell;
+
+namespace Rolemap.Web.Access;
+
+/// <summary>
+/// One request: the company at the day of the URL, as its viewer may see it. Pages, API and search get what they show from here and
+/// from nowhere else, so that what is private is kept back in one place.
+/// </summary>
+public sealed class Visit
+{
+    private const string Growth = "growth and mentoring";
+
+    private readonly View view;
+    private readonly Lazy<(ImmutableArray<LintResult> Shown, int Hidden)> findings;
+
+    public Visit(Company company, ServeOptions options, IHttpContextAccessor accessor)
+    {
+        var context = accessor.HttpContext ?? throw new InvalidOperationException("A visit takes a request.");
+        (Company, Options) = (company, options);
+        Snapshot = company.Snapshot;
+        IsDayChosen = TryDay(context.Request.Query["at"], out var day);
+        view = Snapshot.At(IsDayChosen ? day : Snapshot.Day);
+        Viewer = ViewerCookie.Of(context, options, view.Organization);
+        findings = new(Sift);
+    }
+
+    public Company Company { get; }
+
+    public ServeOptions Options { get; }
+
+    public Snapshot Snapshot { get; }
+
+    public Viewer Viewer { get; }
+
+    public DateOnly Day => view.Organization.AsOf;
+
+    /// <summary>Whether the URL names the day.</summary>
+    public bool IsDayChosen { get; }
+
+    public Framework Framework => Snapshot.Workspace.Framework;
+
+    /// <summary>The organization; null for somebody outside it, and when there is none.</summary>
+    public Organization? Organization => MaySeeOrganization && Snapshot.HasOrganization ? view.Organization : null;
+
+    public bool MaySeeOrganization => !Options.FrameworkOnly && Viewer is not Viewer.Outsider;
+
+    /// <summary>Who the viewer is, when that is a person of the organization.</summary>
+    public Person? Me => Organization is { } organization ? Viewer.In(organization) : null;
+
+    /// <summary>What lint says, as far as this viewer may know; accepted findings included. By rule, subject and place.</summary>
+    public ImmutableArray<LintResult> Findings => findings.Value.Shown;
+
+    /// <summary>How many findings about other people's growth are kept back.</summary>
+    public int HiddenFindings => findings.Value.Hidden;
+
+    /// <summary>The rules that ran.</summary>
+    public ImmutableArray<RuleCard> RulesRun => Organization is null ? [] : view.Report.Rules;
+
+    /// <summary>The report with what this viewer may not know left out, for explanations that quote it.</summary>
+    public LintReport? Report => Organization is null ? null : view.Report with { Results = Findings };
+
+    /// <summary>Finds people, seats, teams, products, roles, activities and rules by what somebody types.</summary>
+    public Finder Finder => Organization is null ? new Finder(Framework, organization: null) : view.Finder;
+
+    /// <summary>What lint says about one thing.</summary>
+    public IEnumerable<LintResult> FindingsAbout(Ref subject) => Findings.Where(result => result.Finding.Subject == subject);
+
+    private (ImmutableArray<LintResult> Shown, int Hidden) Sift()
+    {
+        if (Organization is null)
+            return ([], 0);
+        var all = view.Report.Results;
+        var shown = all.Where(result => result.Rule.Family != Growth || MaySee(result)).ToImmutableArray();
+        return (shown, all.Count(result => result.Acceptance is null) - shown.Count(result => result.Acceptance is null));
+    }
+
+    private bool MaySee(LintResult result)
+    {
+        var organization = view.Organization;
+        var subject = result.Finding.Subject;
+        return subject.Kind switch
+        {
+            RefKind.Position => organization.PositionOf(subject.Id) is { } seat && Viewer.MaySeeGrowthOf(seat),
+            RefKind.Person => organization.PersonOf(subject.Id) is { } person && person.Positions.Any(Viewer.MaySeeGrowthOf),
+            RefKind.Case when organization.TryFind(subject, out var one) => organization.PersonOf(one.Text(CaseFields.Person)) is { } person && person.Positions.Any(Viewer.MaySeeGrowthOf),
+            RefKind.Case or RefKind.Assessment or RefKind.Mentoring => false,
+            _ => !result.Rule.IsPrivate,
+        };
+    }
+
+    private static bool TryDay(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+}

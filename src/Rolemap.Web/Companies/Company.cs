@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Rolemap.Entries;
+using Rolemap.Files.Frameworks;
+using Rolemap.Files.Import;
+using Rolemap.Files.Workspaces;
+using Rolemap.Web.Shell;
+
+namespace Rolemap.Web.Companies;
+
+/// <summary>The company that is served. Files that change on disk are read again; while they are broken, the last good ones stay.</summary>
+public sealed class Company
+{
+    /// <summary>How often, at most, the folder is looked at.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(300);
+
+    private readonly ServeOptions options;
+    private readonly TimeProvider clock;
+    private readonly Lock gate = new();
+    private volatile State state;
+    private long lookedAt;
+
+    public Company(ServeOptions options, TimeProvider clock)
+    {
+        (this.options, this.clock) = (options, clock);
+        var stamp = Stamp();
+        var snapshot = Read();
+        state = new State(snapshot, snapshot.Workspace.Problems, stamp);
+        lookedAt = clock.GetTimestamp();
+    }
+
+    /// <summary>What was read last without a problem; at the start, whatever could be read.</summary>
+    public Snapshot Snapshot => Fresh().Snapshot;
+
+    /// <summary>What is wrong with the files as they are now; the snapshot may be older than they.</summary>
+    public ImmutableArray<Problem> Problems => Fresh().Problems;
+
+    private State Fresh()
+    {
+        if (clock.GetElapsedTime(Volatile.Read(ref lookedAt)) < Interval || !gate.TryEnter())
+            return state;
+        try
+        {
+            if (Stamp() is var stamp && stamp != state.Stamp)
+            {
+                var read = Read();
+                state = read.Workspace.Problems.IsEmpty ? new State(read, [], stamp) : state with { Problems = read.Workspace.Problems, Stamp = stamp };
+            }
+            Volatile.Write(ref lookedAt, clock.GetTimestamp());
+        }
+        finally
+        {
+            gate.Exit();
+        }
+        return state;
+    }
+
+    private Snapshot Read()
+    {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        if (!options.IsCsv)
+        {
+            var tree = new FolderTree(options.Path);
+            return new Snapshot(WorkspaceReader.Read(tree, options.IsDemo), tree, today, options.IsDemo);
+        }
+        var framework = FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
+        var csv = OrganizationCsv.Read(ImportFile.OfPath(options.Path), RoleTitles.Of(framework));
+        var workspace = new Workspace { Name = Path.GetFileNameWithoutExtension(options.Path), Entries = csv.Entries, Framework = framework, Problems = csv.Problems };
+        return new Snapshot(workspace, new FolderTree(Path.GetDirectoryName(options.Path)!), today, isPrivateRead: false);
+    }
+
+    /// <summary>Names, sizes and times of all files: what changes when anything does.</summary>
+    private string Stamp()
+    {
+        try
+        {
+            var files = options.IsCsv ? [new FileInfo(options.Path)] : FilesOf(options.Path);
+            return string.Join('\n', files.OrderBy(file => file.FullName, StringComparer.Ordinal).Select(file => $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}"));
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    /// <summary>Two levels are what a workspace has: its files, and folders of split lists and scenarios.</summary>
+    private static IEnumerable<FileInfo> FilesOf(string folder)
+    {
+        var top = new DirectoryInfo(folder);
+        var below = top.EnumerateDirectories().Where(one => !one.Name.StartsWith('.')).SelectMany(one => one.EnumerateFiles("*.y*ml"));
+        return top.EnumerateFiles("*.y*ml").Concat(below);
+    }
+
+    private sealed record State(Snapshot Snapshot, ImmutableArray<Problem> Problems, string Stamp);
+}

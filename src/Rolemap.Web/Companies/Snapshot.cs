@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Rolemap.Explanations;
+using Rolemap.Files.Workspaces;
+using Rolemap.Lint;
+using Rolemap.Organizations;
+
+namespace Rolemap.Web.Companies;
+
+/// <summary>A company as it was read at one time, at the days that somebody asked about. What takes long is done once.</summary>
+public sealed class Snapshot
+{
+    /// <summary>Enough for today, a scenario's date and a few steps back; an old day is built again when asked for.</summary>
+    private const int MostDays = 8;
+
+    private readonly ConcurrentDictionary<DateOnly, Lazy<View>> views = [];
+
+    public Snapshot(Workspace workspace, FileTree files, DateOnly today, bool isPrivateRead)
+    {
+        (Workspace, Files, IsPrivateRead) = (workspace, files, isPrivateRead);
+        Day = workspace.AsOf ?? today;
+    }
+
+    public Workspace Workspace { get; }
+
+    /// <summary>Where its files are.</summary>
+    public FileTree Files { get; }
+
+    /// <summary>The day the files speak of; the day they were read when they do not say.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>Whether assessments and cases were read too.</summary>
+    public bool IsPrivateRead { get; }
+
+    /// <summary>Whether there is anybody or anything in it beside a framework.</summary>
+    public bool HasOrganization => Workspace.Entries.Count > 0;
+
+    public View At(DateOnly day)
+    {
+        if (views.Count >= MostDays && !views.ContainsKey(day))
+            views.Clear();
+        return views.GetOrAdd(day, one => new Lazy<View>(() => new View(this, one))).Value;
+    }
+}
+
+/// <summary>A company at one day: the organization, what lint says about it, and a way to find things in it.</summary>
+public sealed class View
+{
+    private readonly Lazy<LintReport> report;
+    private readonly Lazy<Finder> finder;
+
+    internal View(Snapshot snapshot, DateOnly day)
+    {
+        Organization = snapshot.Workspace.At(day);
+        report = new Lazy<LintReport>(() => Linter.Check(Organization, RuleBook.All, snapshot.IsPrivateRead));
+        finder = new Lazy<Finder>(() => new Finder(snapshot.Workspace.Framework, Organization));
+    }
+
+    public Organization Organization { get; }
+
+    /// <summary>All findings. Not for pages: those see what their viewer may see (<see cref="Access.Visit"/>).</summary>
+    internal LintReport Report => report.Value;
+
+    internal Finder Finder => finder.Value;
+}

@@ -1,0 +1,3 @@
+using Rolemap.Web.Shell;
+
+return Serving.Run(args);

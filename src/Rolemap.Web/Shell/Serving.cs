@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.ResponseCompression;
+using Rolemap.Web.Access;
+using Rolemap.Web.Companies;
+
+namespace Rolemap.Web.Shell;
+
+/// <summary>Starts and stops the server.</summary>
+public static class Serving
+{
+    private const int Fine = 0;
+    private const int Misuse = 2;
+    private const int Fault = 3;
+
+    public static int Run(string[] arguments)
+    {
+        var read = ServeArguments.Read(arguments, Environment.CurrentDirectory);
+        if (read is ServeArguments.Refused refused)
+            return Refuse(refused.Message);
+        var options = ((ServeArguments.Accepted)read).Options;
+        if (!IsFree(options.Port))
+            return Refuse($"Port {options.Port} is taken, perhaps by another rolemap. Stop that, or choose another port: rolemap serve --port 0 picks a free one.");
+        try
+        {
+            Serve(Build(options), options);
+            return Fine;
+        }
+        catch (IOException taken) when (taken.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            return Refuse($"Port {options.Port} cannot be used: {taken.InnerException.Message}. Choose another: rolemap serve --port 0 picks a free one.");
+        }
+        catch (Exception fault)
+        {
+            Console.Error.WriteLine($"This is a fault of Rolemap, not of your files: {fault}");
+            return Fault;
+        }
+    }
+
+    /// <summary>The server, ready to be started.</summary>
+    public static WebApplication Build(ServeOptions options, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+            ApplicationName = typeof(Serving).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // its keys are meant to end with the process
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Company>();
+        builder.Services.AddScoped<Visit>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // nothing is signed that must outlive the process
+        builder.Services.AddRazorComponents();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        configure?.Invoke(builder);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseServerTiming();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/fault", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>();
+        app.MapPost("/viewer", (Delegate)ViewerCookie.Choose).DisableAntiforgery();
+    }
+
+    private static void Serve(WebApplication app, ServeOptions options)
+    {
+        app.Start();
+        _ = app.Services.GetRequiredService<Company>().Snapshot; // so that the first page does not wait for the files
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Console.Out.WriteLine($"Listening on {address}");
+        Console.Out.Flush();
+        if (options.OpenBrowser)
+            Open(address);
+        app.WaitForShutdown();
+    }
+
+    private static void Open(string address)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Exception missing) when (missing is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            Console.Error.WriteLine($"No browser could be opened; go to {address}");
+        }
+    }
+
+    private static bool IsFree(int port)
+    {
+        if (port == 0)
+            return true;
+        using var probe = new TcpListener(IPAddress.Loopback, port) { ExclusiveAddressUse = true };
+        try
+        {
+            probe.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return Misuse;
+    }
+}

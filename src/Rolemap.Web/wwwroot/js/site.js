@@ -1,0 +1,3 @@
+// What HTML cannot do, in small modules. Every page works without any of it.
+import "./viewer-picker.js";
+import "./menu.js";
