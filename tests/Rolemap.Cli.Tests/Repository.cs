@@ -1,4 +1,4 @@
-namespace Rolemap.Cli.Tests;
+namespace Rolemap;
 
 /// <summary>Where the repository's files are.</summary>
 internal static class Repository

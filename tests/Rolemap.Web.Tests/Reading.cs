@@ -1,0 +1,20 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Rolemap.Web.Tests;
+
+/// <summary>What a reader gets out of HTML.</summary>
+internal static partial class Reading
+{
+    public static string TextOf(string html)
+    {
+        var main = html.IndexOf("<main", StringComparison.Ordinal) is >= 0 and var start ? html[start..html.IndexOf("</main>", StringComparison.Ordinal)] : html;
+        return Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(main, " ")), " ").Trim();
+    }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using Rolemap.Web.Shell;
+
+namespace Rolemap.Web.Tests.Shell;
+
+public class ShellTests
+{
+    [Fact]
+    public async Task Every_page_forbids_inline_scripts_and_styles_and_says_how_long_it_took()
+    {
+        await using var site = await Site.OfSample();
+        using var answer = await site.Client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("script-src 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.StartsWith("app;dur=", answer.Headers.GetValues("Server-Timing").Single(), StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task No_page_of_the_menu_holds_an_inline_style_or_script()
+    {
+        await using var site = await Site.OfSample();
+        var html = await site.Page("/");
+        foreach (var path in Links.In(html))
+        {
+            var page = await site.Page(path);
+            Assert.DoesNotContain(" style=", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<style", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("onclick=", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_unknown_id_is_not_found_and_offers_what_is_near()
+    {
+        await using var site = await Site.OfSample();
+        using var answer = await site.Client.GetAsync(new Uri("/roles/senor-pm", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("There is no role", text, StringComparison.Ordinal);
+        Assert.Contains("href=\"/roles/senior-pm\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_breaks_keeps_the_last_good_data_and_names_the_place()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.In("rolemap.yaml"), "rolemap: 1\nname: Acme\nasOf: 2026-06-30\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.In("people.yaml"), "positions:\n  - { id: P1, name: Ada, title: CPO, role: cpo }\n", TestContext.Current.CancellationToken);
+        await using var site = await Site.Of(folder.Path);
+        Assert.Contains("Acme at a glance", await site.Text("/"), StringComparison.Ordinal);
+        await File.WriteAllTextAsync(folder.In("people.yaml"), "positions:\n  - { id: P1, name: Ada, titel: CPO, role: cpo }\n", TestContext.Current.CancellationToken);
+        await Task.Delay(400, TestContext.Current.CancellationToken);
+        var broken = await site.Text("/");
+        Assert.Contains("people.yaml:2:26", broken, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'title'?", broken, StringComparison.Ordinal);
+        Assert.Contains("Acme at a glance", broken, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(folder.In("people.yaml"), "positions:\n  - { id: P1, name: Ada, title: CPO, role: cpo }\n  - { id: P2, name: Bo, title: PM, role: pm, manager: P1 }\n", TestContext.Current.CancellationToken);
+        await Task.Delay(400, TestContext.Current.CancellationToken);
+        var mended = await site.Text("/");
+        Assert.DoesNotContain("cannot be read", mended, StringComparison.Ordinal);
+        Assert.Contains("People 2", mended, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--port", "x")]
+    [InlineData("--prot", "1")]
+    [InlineData("no-such-folder")]
+    [InlineData("a", "b")]
+    public void Wrong_use_of_serve_says_what_to_try(params string[] arguments)
+    {
+        var refused = Assert.IsType<ServeArguments.Refused>(ServeArguments.Read(arguments, Path.GetTempPath()));
+        Assert.NotEmpty(refused.Message);
+    }
+
+    [Fact]
+    public void Without_a_name_the_sample_is_served()
+    {
+        var accepted = Assert.IsType<ServeArguments.Accepted>(ServeArguments.Read([], Path.GetTempPath()));
+        Assert.True(accepted.Options.IsDemo);
+        Assert.True(File.Exists(Path.Combine(accepted.Options.Path, "rolemap.yaml")));
+    }
+
+    private static class Links
+    {
+        /// <summary>The pages of the menu.</summary>
+        public static IEnumerable<string> In(string html)
+        {
+            var nav = html[html.IndexOf("<nav", StringComparison.Ordinal)..html.IndexOf("</nav>", StringComparison.Ordinal)];
+            return nav.Split("href=\"").Skip(1).Select(part => part[..part.IndexOf('"', StringComparison.Ordinal)]).Distinct();
+        }
+    }
+}
