@@ -16,11 +16,30 @@ public static class ActivityText
         sheet.Line($"{activity.Name} ({activity.Ref}): {stage}{(activity.Tier is { } tier ? $", tier {tier}, {Words.OfTier(tier)}" : "")}");
         sheet.Fact("For", activity.Entry.Text(ActivityFields.Purpose));
         sheet.Fact("Why this one decides", activity.Entry.Text(ActivityFields.Why));
-        sheet.Fact("Gate", activity.Entry.Text(ActivityFields.Gate));
+        AddStage(sheet, activity);
+        AddGate(sheet, activity);
         AddLetters(sheet, activity, organization);
         if (organization is not null)
             sheet.List("Decisions that wait", Decided.Waiting(organization, entry => entry.Text(DecisionFields.Activity) == activity.Id).Select(entry => Decided.Say(entry, organization)));
         return sheet.ToString();
+    }
+
+    private static void AddStage(Sheet sheet, Activity activity)
+    {
+        if (activity.StageId is not { } id || !activity.Framework.Entries.TryFind(new Ref(RefKind.Stage, id), out var stage))
+            return;
+        sheet.Fact("The stage asks", stage.Text(StageFields.Question));
+        sheet.Fact("The stage leaves behind", Words.Join(stage.Texts(StageFields.Artifacts)));
+    }
+
+    private static void AddGate(Sheet sheet, Activity activity)
+    {
+        if (activity.Entry.Text(ActivityFields.Gate) is not { } id)
+            return;
+        activity.Framework.Entries.TryFind(new Ref(RefKind.Gate, id), out var gate);
+        var outcomes = string.Join(", ", gate?.Texts(GateFields.Outcomes) ?? []);
+        sheet.Fact("Decides gate", $"{activity.Framework.NameOf(RefKind.Gate, id)} ({id}){(outcomes.Length == 0 ? "" : $": {outcomes}")}");
+        sheet.Fact("Evidence wanted", Words.Join(gate?.Texts(GateFields.Evidence) ?? []));
     }
 
     private static void AddLetters(Sheet sheet, Activity activity, Organization? organization)

@@ -20,6 +20,10 @@ public sealed class RoleExplanation
     /// <summary>The name of its track, or null.</summary>
     public string? Track => Role.TrackId is { } id ? Role.Framework.NameOf(RefKind.Track, id) : null;
 
+    /// <summary>Facts about its track, in the order of the file.</summary>
+    public IEnumerable<Entry> TrackFacts =>
+        Role.TrackId is { } id && Role.Framework.Entries.TryFind(new Ref(RefKind.Track, id), out var track) ? track.Parts(TrackFields.Facts) : [];
+
     /// <summary>The roles it may report to: their short titles, or the ids where the framework does not know them.</summary>
     public IEnumerable<string> ReportsTo => Role.ReportsTo.Select(Title);
 
@@ -31,6 +35,12 @@ public sealed class RoleExplanation
 
     /// <summary>The roles it mentors.</summary>
     public IEnumerable<string> Mentors => Role.Mentors.Select(Title);
+
+    /// <summary>The roles that work over its shoulder.</summary>
+    public IEnumerable<string> SupervisedBy => Role.Framework.Roles.Where(other => other.Supervises.Contains(Role.Id)).Select(other => other.ShortTitle);
+
+    /// <summary>The roles that mentor it.</summary>
+    public IEnumerable<string> MentoredBy => Role.Framework.Roles.Where(other => other.Mentors.Contains(Role.Id)).Select(other => other.ShortTitle);
 
     /// <summary>What it expects, in the framework's order of competencies.</summary>
     public ImmutableArray<Expectation> Expectations { get; private init; } = [];

@@ -17,21 +17,59 @@ public static class RoleText
             sheet.Line(purpose);
         AddFacts(sheet, explanation);
         sheet.List("Does", role.Responsibilities.Select(Responsibility));
-        sheet.List("Is expected", explanation.Expectations.Where(one => one.IsExpected).Select(Expected));
-        sheet.List("Is not expected", Words.Join(explanation.Expectations.Where(one => !one.IsExpected).Select(one => one.Competency)) is { } not ? [not] : []);
-        AddLetters(sheet, explanation);
         sheet.List("A week", role.Entry.Parts(RoleFields.Week).Select(line => line.Text(WeekFields.Activity) + (line.Text(WeekFields.Hours) is { } hours ? $" ({hours} h)" : "")));
         sheet.List("First ninety days", role.Entry.Parts(RoleFields.FirstNinetyDays).Select(line => $"By day {line[NinetyDaysFields.By]}: {line.Text(NinetyDaysFields.Text)}"));
+        sheet.List("Is expected", explanation.Expectations.Where(one => one.IsExpected).Select(Expected));
+        sheet.List("Is not expected", explanation.Expectations.Where(one => !one.IsExpected).Select(one => one.Competency));
+        AddLetters(sheet, explanation);
         sheet.List("Often confused with", role.Entry.Parts(RoleFields.Near).Select(Near));
         sheet.List("Is not the job", role.Entry.Texts(RoleFields.NotTheJob));
-        sheet.List("What comes next", explanation.Next.Select(Next));
+        sheet.List("Signs of growing out of it", role.Entry.Texts(RoleFields.Signals));
+        AddSteps(sheet, "What comes next", explanation.Next, role);
+        AddSteps(sheet, "Ways in from outside", explanation.Before.Where(IsFromOutside), role);
+        sheet.List("Comes from", explanation.Before.Where(step => !IsFromOutside(step) && step.Role != role).Select(step => $"{step.Title}{Kind(step)}"));
+        sheet.List($"The track {explanation.Track}", explanation.TrackFacts.Select(Fact));
+        sheet.List("To read", role.Entry.Parts(RoleFields.Resources).Select(Resource));
         AddSeats(sheet, explanation);
         return sheet.ToString();
     }
 
     /// <summary>What a move is, and what it changes.</summary>
-    public static string Next(Step step) =>
-        $"{step.Title}{(step.Kind is null ? "" : $" ({step.Kind})")}{(step.Changes.IsEmpty ? "" : ": " + string.Join(' ', step.Changes))}";
+    public static string Next(Step step) => Move(step.Title, step);
+
+    private static string Move(string title, Step step) => $"{title}{Kind(step)}{(step.Changes.IsEmpty ? "" : ": " + string.Join(' ', step.Changes))}";
+
+    private static string Kind(Step step) => step.Kind is null ? "" : $" ({step.Kind})";
+
+    private static bool IsFromOutside(Step step) => step.Role is null;
+
+    private static void AddSteps(Sheet sheet, string heading, IEnumerable<Step> steps, Role role)
+    {
+        var started = false;
+        foreach (var step in steps)
+        {
+            if (!started)
+                sheet.Heading(heading);
+            started = true;
+            sheet.Item(Move(step.Role == role ? "The same role elsewhere" : IsFromOutside(step) ? Words.OfOutside(step.Title) : step.Title, step));
+            AddCondition(sheet, "Needs", step.Needs);
+            AddCondition(sheet, "Gives up", step.GivesUp);
+        }
+    }
+
+    private static void AddCondition(Sheet sheet, string label, IReadOnlyCollection<string> sentences)
+    {
+        if (sentences.Count > 0)
+            sheet.Indented(4, $"{label}: {string.Join(' ', sentences)}");
+    }
+
+    private static string Fact(Entry line) => line.Text(FactFields.Text) + Origin(line.Text(FactFields.Origin));
+
+    private static string Resource(Entry line)
+    {
+        var year = line.Day(ResourceFields.Date) is { } day ? $" ({day.Year.ToString(CultureInfo.InvariantCulture)})" : "";
+        return $"{line.Text(ResourceFields.Title)}{year}{(line.Text(ResourceFields.About) is { } about ? $": {about}" : "")}{(line.Text(ResourceFields.Url) is { } url ? $" {url}" : "")}";
+    }
 
     private static string Near(Entry line) => line.Text(NearFields.Title) + (line.Text(NearFields.Difference) is { } difference ? $": {difference}" : "");
 
@@ -58,6 +96,8 @@ public static class RoleText
         sheet.Fact("May manage", Words.Join(explanation.MayManage));
         sheet.Fact("Supervises", Words.Join(explanation.Supervises));
         sheet.Fact("Mentors", Words.Join(explanation.Mentors));
+        sheet.Fact("Is supervised by", Words.Join(explanation.SupervisedBy));
+        sheet.Fact("Is mentored by", Words.Join(explanation.MentoredBy));
         sheet.Fact("Reports to", Words.Join(explanation.ReportsTo));
         sheet.Fact("Works with", Words.Join(role.Entry.Texts(RoleFields.Partners)));
     }
@@ -68,7 +108,9 @@ public static class RoleText
         (ScopeFields.HorizonMonths, "Plans ahead, in months"), (ScopeFields.Autonomy, "Decides alone"), (ScopeFields.Influence, "Influence"),
     ];
 
-    private static string Responsibility(Entry line) => line.Text(ResponsibilityFields.Text) + (line.Text(ResponsibilityFields.Origin) is { } origin ? $" [{origin}]" : "");
+    private static string Responsibility(Entry line) => line.Text(ResponsibilityFields.Text) + Origin(line.Text(ResponsibilityFields.Origin));
+
+    private static string Origin(string? origin) => origin is null ? "" : $" [{origin}]";
 
     private static string Expected(Expectation one)
     {
@@ -81,11 +123,13 @@ public static class RoleText
         var by = explanation.Activities.ToLookup(pair => pair.Letter, pair => pair.Activity);
         if (by.Count > 0)
             sheet.Heading("In decisions (rolemap explain decision ID)");
-        sheet.Fact("Decides", Words.Join(by[Letter.Accountable].Select(activity => $"{activity.Name} ({activity.Id})")));
-        sheet.Fact("Does the work", Words.Join(by[Letter.Responsible].Select(activity => activity.Id)));
-        sheet.Fact("Is asked", Words.Join(by[Letter.Consulted].Select(activity => activity.Id)));
-        sheet.Fact("Is told", Words.Join(by[Letter.Informed].Select(activity => activity.Id)));
+        sheet.Fact("Decides", Named(by[Letter.Accountable]));
+        sheet.Fact("Does the work", Named(by[Letter.Responsible]));
+        sheet.Fact("Is asked", Named(by[Letter.Consulted]));
+        sheet.Fact("Is told", Named(by[Letter.Informed]));
     }
+
+    private static string? Named(IEnumerable<Activity> activities) => Words.Join(activities.Select(activity => $"{activity.Name} ({activity.Id})"));
 
     private static void AddSeats(Sheet sheet, RoleExplanation explanation)
     {

@@ -40,6 +40,13 @@ public static class Words
         _ => null,
     };
 
+    /// <summary>Where a move from outside starts: "outside/product-marketing" is "Product marketing".</summary>
+    public static string OfOutside(string from)
+    {
+        var words = (from.StartsWith("outside/", StringComparison.Ordinal) ? from["outside/".Length..] : from).Replace('-', ' ');
+        return words.Length == 0 ? from : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     /// <summary>Names one after the other, with "and" before the last; null when there are none.</summary>
     public static string? Join(IEnumerable<string> names)
     {
