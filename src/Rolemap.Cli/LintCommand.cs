@@ -13,44 +13,98 @@ internal static class LintCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string> Format = GlobalOptions.Format("text", "json");
-    private static readonly Option<string[]> Select = new("--select") { Description = "Only these rules: ids or beginnings of ids, such as RM1.", HelpName = "RULE", AllowMultipleArgumentsPerToken = true };
-    private static readonly Option<string[]> Ignore = new("--ignore") { Description = "All but these rules: ids or beginnings of ids.", HelpName = "RULE", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string> Format = GlobalOptions.Format("text", "json", "sarif", "github", "markdown");
+    private static readonly Option<string[]> Select = RuleChoice.Option("--select", "Only these rules: ids, names, or beginnings of ids such as RM1.");
+    private static readonly Option<string[]> Ignore = RuleChoice.Option("--ignore", "All but these rules: ids, names, or beginnings of ids.");
     private static readonly Option<bool> Private = new("--private") { Description = "Read assessments and cases too." };
+    private static readonly Option<bool> Fix = new("--fix") { Description = "Say what the fixes of the findings would change, in words and line by line. Accepted findings are left alone, unless --select names their rule in full." };
+    private static readonly Option<bool> Write = new("--write") { Description = "With --fix: write the fixes into the files of the workspace, and report what is left." };
     private static readonly Option<string> FailLevel = new("--fail-level") { Description = "From which severity on the exit code is 1: error, warning, note or never.", DefaultValueFactory = _ => "error" };
 
     public static Command Create(Session session)
     {
         FailLevel.AcceptOnlyFromAmong("error", "warning", "note", "never");
-        var command = new Command("lint", "Check an organization and its role framework.") { Paths, Format, Select, Ignore, Private, FailLevel };
+        var command = new Command("lint", "Check an organization and its role framework.") { Paths, Format, Select, Ignore, Private, FailLevel, Fix, Write };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
 
     private static int Run(Session session, ParseResult parsed)
     {
-        if (ChooseRules(session, parsed) is not { } rules)
+        if (RefuseFix(session, parsed) || RuleChoice.Of(session, parsed.GetValue(Select) ?? [], parsed.GetValue(Ignore) ?? []) is not { } choice)
             return ExitCode.Misuse;
-        var paths = parsed.GetValue(Paths) is { Length: > 0 } named ? named : null;
-        var worst = ExitCode.Fine;
-        foreach (var path in paths ?? [""])
-            worst = Math.Max(worst, Check(session, parsed, rules, paths is null ? null : path));
-        return worst;
+        var (checks, code) = (new List<Checked>(), ExitCode.Fine);
+        var paths = parsed.GetValue(Paths) is { Length: > 0 } named ? named : new string?[] { null };
+        foreach (var path in paths)
+        {
+            var check = Check(session, parsed, choice.Rules, path);
+            if (check is not null && parsed.GetValue(Fix))
+                check = Fixed(session, parsed, choice, check, path);
+            code = Math.Max(code, check is null ? ExitCode.Misuse : CodeOf(check, parsed.GetValue(FailLevel)!));
+            if (check is not null)
+                checks.Add(check);
+        }
+        Report(session, parsed.GetValue(Format)!, checks, isWhole: code < ExitCode.Misuse, isOneOfSeveral: paths.Length > 1);
+        return code;
     }
 
-    private static int Check(Session session, ParseResult parsed, Rule[] rules, string? path)
+    private static bool RefuseFix(Session session, ParseResult parsed)
+    {
+        var (fix, write, format) = (parsed.GetValue(Fix), parsed.GetValue(Write), parsed.GetValue(Format));
+        if (write && !fix)
+            session.Refuse("--write says where fixes go, but no fix was asked for.", "Write both: rolemap lint --fix --write");
+        else if (fix && !write && format is "sarif" or "github")
+            session.Refuse($"The format {format} shows findings, not fixes.", "Use text, markdown or json, or add --write to fix first and report what is left.");
+        else
+            return false;
+        return true;
+    }
+
+    private static Checked? Check(Session session, ParseResult parsed, Rule[] rules, string? path)
     {
         var includePrivate = parsed.GetValue(Private);
         var opened = path is null ? Opening.OpenWorkspace(session, parsed, includePrivate) : Opening.Open(session, parsed, path, includePrivate);
-        if (opened is null)
-            return ExitCode.Misuse;
-        var report = Linter.Check(opened.Organization, rules, includePrivate);
-        if (parsed.GetValue(Format) == "json")
-            LintJson.Write(session.Out, opened, report);
-        else
-            LintText.Write(session, opened, report, includePrivate);
-        return opened.Workspace.Problems.Length > 0 ? ExitCode.Misuse : Fails(report, parsed.GetValue(FailLevel)!) ? ExitCode.Found : ExitCode.Fine;
+        return opened is null ? null : new Checked(opened, Linter.Check(opened.Organization, rules, includePrivate), includePrivate);
     }
+
+    /// <summary>With the fixes made or said; what was written is read and checked again, as anybody would find it.</summary>
+    private static Checked? Fixed(Session session, ParseResult parsed, RuleChoice choice, Checked check, string? path)
+    {
+        if (!check.Opened.Workspace.Problems.IsEmpty)
+        {
+            session.Hint("Nothing is fixed before everything can be read.");
+            return check;
+        }
+        bool IsWanted(LintResult result) => result.Acceptance is null || choice.IsNamed(result.Rule);
+        if (Fixing.Of(session, check, choice.Rules, IsWanted, parsed.GetValue(Write)) is not { } fixing)
+            return null;
+        return (fixing.IsWritten ? Check(session, parsed, choice.Rules, path)! : check) with { Fixing = fixing };
+    }
+
+    private static void Report(Session session, string format, List<Checked> checks, bool isWhole, bool isOneOfSeveral)
+    {
+        switch (format)
+        {
+            case "json":
+                checks.ForEach(check => LintJson.Write(session.Out, check));
+                break;
+            case "sarif":
+                LintSarif.Write(session, checks, isWhole);
+                break;
+            case "github":
+                LintGithub.Write(session, checks);
+                break;
+            case "markdown":
+                checks.ForEach(check => LintMarkdown.Write(session, check));
+                break;
+            default:
+                checks.ForEach(check => LintText.Write(session, check, isOneOfSeveral));
+                break;
+        }
+    }
+
+    private static int CodeOf(Checked check, string failLevel) =>
+        check.Opened.Workspace.Problems.Length > 0 ? ExitCode.Misuse : Fails(check.Report, failLevel) ? ExitCode.Found : ExitCode.Fine;
 
     private static bool Fails(LintReport report, string level) => level switch
     {
@@ -59,19 +113,4 @@ internal static class LintCommand
         "warning" => report.Active.Any(result => result.Severity >= Severity.Warning),
         _ => report.Active.Any(result => result.Severity >= Severity.Error),
     };
-
-    private static Rule[]? ChooseRules(Session session, ParseResult parsed)
-    {
-        var (select, ignore) = (parsed.GetValue(Select) ?? [], parsed.GetValue(Ignore) ?? []);
-        foreach (var unknown in select.Concat(ignore).SelectMany(Split).Where(wanted => !RuleBook.All.Any(rule => Matches(rule, wanted))))
-        {
-            session.Refuse($"No rule has the id or the beginning '{unknown}'.", "See all with: rolemap rules");
-            return null;
-        }
-        return [.. RuleBook.All.Where(rule => (select.Length == 0 || select.SelectMany(Split).Any(wanted => Matches(rule, wanted))) && !ignore.SelectMany(Split).Any(wanted => Matches(rule, wanted)))];
-    }
-
-    private static IEnumerable<string> Split(string wanted) => wanted.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static bool Matches(Rule rule, string wanted) => rule.Card.Id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase) || rule.Card.Name == wanted;
 }

@@ -13,7 +13,14 @@ namespace Rolemap.Cli;
 /// <param name="Organization">The organization at the day.</param>
 /// <param name="Path">The path as the user wrote it, for hints.</param>
 /// <param name="IsFramework">Whether a framework alone was opened, without an organization.</param>
-internal sealed record Opened(Workspace Workspace, Organization Organization, string Path, bool IsFramework);
+internal sealed record Opened(Workspace Workspace, Organization Organization, string Path, bool IsFramework)
+{
+    /// <summary>The folder that the paths in places start from, as an absolute path.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The workspace folder as a tree, into which Changes can be written; null for what stands in one file.</summary>
+    public FolderTree? Tree { get; init; }
+}
 
 /// <summary>Finds and reads what a command is asked about: a workspace folder, a workspace or framework in one file, or a CSV file.</summary>
 internal static class Opening
@@ -24,7 +31,7 @@ internal static class Opening
         if (parsed.GetValue(GlobalOptions.Workspace) is { } named)
             return Open(session, parsed, named, includePrivate);
         if (FindAbove(session.Folder) is { } found)
-            return Open(session, parsed, found, includePrivate);
+            return Open(session, parsed, Path.GetRelativePath(session.Folder, found), includePrivate);
         session.Refuse("There is no workspace here: no rolemap.yaml in this folder or above it.", "Name one with --workspace DIR, or begin one with: rolemap init");
         return null;
     }
@@ -72,7 +79,7 @@ internal static class Opening
         var workspace = WorkspaceReader.Read(tree, includePrivate);
         foreach (var note in workspace.Notes)
             session.Hint($"note: {note}");
-        return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false);
+        return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false) { Folder = tree.Folder, Tree = tree };
     }
 
     private static Opened? OpenFile(Session session, ParseResult parsed, string path, string full, bool includePrivate)
@@ -80,17 +87,17 @@ internal static class Opening
         var tree = new FolderTree(Path.GetDirectoryName(full)!);
         var problems = new List<Problem>();
         if (SourceText.Decode(Path.GetFileName(full), File.ReadAllBytes(full), problems) is not { } source)
-            return Broken(session, parsed, path, problems);
+            return Broken(session, parsed, path, tree.Folder, problems);
         if (IsFramework(source))
         {
             var framework = FrameworkReader.Read(source, tree, problems);
             var alone = new Workspace { Name = framework.Name, Entries = EntrySet.Empty, Framework = framework, Problems = [.. problems.OrderBy(problem => problem.Place)] };
-            return new Opened(alone, At(session, parsed, alone), path, IsFramework: true);
+            return new Opened(alone, At(session, parsed, alone), path, IsFramework: true) { Folder = tree.Folder };
         }
         if (FindAbove(tree.Folder) is { } above)
             return OpenFolder(session, parsed, path, above, includePrivate);
         var workspace = WorkspaceReader.ReadOneFile(source, tree);
-        return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false);
+        return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false) { Folder = tree.Folder };
     }
 
     private static Opened OpenCsv(Session session, ParseResult parsed, string path, string full)
@@ -102,13 +109,13 @@ internal static class Opening
         foreach (var row in read.LeftOver)
             session.Hint($"note: {row.File}:{row.Line} was left out: {row.Reason}");
         var workspace = new Workspace { Name = Path.GetFileNameWithoutExtension(full), Entries = read.Entries, Framework = framework, Problems = read.Problems };
-        return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false);
+        return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false) { Folder = Path.GetDirectoryName(full)! };
     }
 
-    private static Opened Broken(Session session, ParseResult parsed, string path, List<Problem> problems)
+    private static Opened Broken(Session session, ParseResult parsed, string path, string folder, List<Problem> problems)
     {
         var nothing = new Workspace { Name = path, Entries = EntrySet.Empty, Framework = Rolemap.Frameworks.Framework.None, Problems = [.. problems] };
-        return new Opened(nothing, At(session, parsed, nothing), path, IsFramework: false);
+        return new Opened(nothing, At(session, parsed, nothing), path, IsFramework: false) { Folder = folder };
     }
 
     private static bool IsFramework(SourceText source) =>

@@ -8,8 +8,9 @@ namespace Rolemap.Cli.Reports;
 /// <summary>Lint results as one JSON object; its keys are a contract.</summary>
 internal static class LintJson
 {
-    public static void Write(TextWriter output, Opened opened, LintReport report) => Json.Write(output, json =>
+    public static void Write(TextWriter output, Checked check) => Json.Write(output, json =>
     {
+        var (opened, report) = (check.Opened, check.Report);
         json.WriteStartObject();
         json.WriteNumber("schema", 1);
         json.WriteString("workspace", opened.Workspace.Name);
@@ -18,6 +19,9 @@ internal static class LintJson
         WriteFacts(json, OrganizationFacts.Of(report.Organization));
         json.Array("findings", report.Results, result => WriteFinding(json, result));
         json.Array("problems", opened.Workspace.Problems, problem => WriteProblem(json, problem));
+        json.WriteString("path", opened.Path);
+        if (check.Fixing is { } fixing)
+            FixJson.Write(json, fixing);
         json.WriteEndObject();
     });
 

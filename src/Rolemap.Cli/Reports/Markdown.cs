@@ -24,6 +24,10 @@ internal static class Markdown
         return safe.ToString();
     }
 
+    /// <summary>A fence for a block of code that no line in it can close.</summary>
+    public static string FenceAround(IEnumerable<string> lines) =>
+        new('`', Math.Max(3, lines.Select(line => line.TrimStart(' ', '+', '-')).Select(line => line.Length - line.TrimStart('`').Length).DefaultIfEmpty().Max() + 1));
+
     /// <summary>A list or rule at the beginning of a line, or an address that would become a link.</summary>
     private static bool StartsMarkup(string line, int at) => line[at] switch
     {

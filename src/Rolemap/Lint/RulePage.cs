@@ -12,12 +12,17 @@ public static class RulePage
         var page = new StringBuilder();
         page.Append($"# {card.Id} {card.Name}\n\n{card.Summary}\n\n");
         page.Append($"{Word(card.Severity)} · {card.Family} · since {card.Since} · {Default(card)}{(card.IsPrivate ? " · only with `--private`" : "")}\n\n");
-        page.Append($"## Why it matters\n\n{card.Why.Trim()}\n\n");
-        AppendLimits(page, card);
-        page.Append($"## Example\n\nThis is found:\n\n```yaml\n{card.Bad.Trim('\n')}\n```\n\nThis is not:\n\n```yaml\n{card.Good.Trim('\n')}\n```\n\n");
-        page.Append($"## How to put it right\n\n{card.Fix.Trim()}\n\n");
+        AppendBody(page, card);
         AppendAcceptance(page, card);
         return page.ToString();
+    }
+
+    /// <summary>What a reader needs beside a finding: why it matters, the limits, an example and what to do, without a heading.</summary>
+    public static string Help(RuleCard card)
+    {
+        var page = new StringBuilder($"{card.Summary}\n\n");
+        AppendBody(page, card);
+        return page.ToString().TrimEnd('\n');
     }
 
     /// <summary>The index of all pages, by family.</summary>
@@ -33,6 +38,14 @@ public static class RulePage
                     .Append($"{Default(card)}{(card.IsPrivate ? ", only with `--private`" : "")} |\n");
         }
         return page.ToString();
+    }
+
+    private static void AppendBody(StringBuilder page, RuleCard card)
+    {
+        page.Append($"## Why it matters\n\n{card.Why.Trim()}\n\n");
+        AppendLimits(page, card);
+        page.Append($"## Example\n\nThis is found:\n\n```yaml\n{card.Bad.Trim('\n')}\n```\n\nThis is not:\n\n```yaml\n{card.Good.Trim('\n')}\n```\n\n");
+        page.Append($"## How to put it right\n\n{card.Fix.Trim()}\n\n");
     }
 
     private static void AppendLimits(StringBuilder page, RuleCard card)

@@ -26,7 +26,7 @@ public sealed class ExpiredAcceptance : Rule
         Good = """
             positions: [{ id: A, name: Ada Brandt, title: Product Manager, role: pm }]
             """,
-        Fix = "Take the acceptance out (`rolemap lint --fix` does), or give it a new `until` and a reason that holds today.",
+        Fix = "Take the acceptance out (`rolemap lint --fix --write` does), or give it a new `until` and a reason that holds today.",
     };
 
     /// <inheritdoc/>

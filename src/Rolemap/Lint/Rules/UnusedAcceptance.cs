@@ -27,7 +27,7 @@ public sealed class UnusedAcceptance : Rule
         Good = """
             positions: [{ id: A, name: Ada Brandt, title: Product Manager, role: pm }]
             """,
-        Fix = "Take the acceptance out; `rolemap lint --fix` does.",
+        Fix = "Take the acceptance out; `rolemap lint --fix --write` does.",
     };
 
     /// <inheritdoc/>
