@@ -52,6 +52,7 @@ internal static class CommandLine
             new VersionOption(),
             LintCommand.Create(session),
             ExplainCommand.Create(session),
+            DigestCommand.Create(session),
             RolesCommand.Create(session),
             DiffCommand.Create(session),
             ApplyCommand.Create(session),

@@ -27,16 +27,17 @@ internal static class ExplainCommand
 
     private static readonly Argument<string[]> Thing = new("thing")
     {
-        Description = "What to explain: a reference (person:P06), an id, a name or a title; before it one of decision, rule, role, person, position, product, team; or me.",
+        Description = "What to explain: a reference (person:P06), an id, a name or a title; before it one of decision, rule, role, person, position, product, team; or me (my role), or group (those I lead).",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private static readonly Option<string?> ProductOption = new("--product") { Description = "Beside a decision: the product it is about.", HelpName = "PRODUCT" };
+    private static readonly Option<string?> As = new("--as") { Description = "Beside me and group: whose eyes to look through; the person that me in rolemap.yaml names when left out.", HelpName = "PERSON" };
     private static readonly Option<string> Format = GlobalOptions.Format("text", "json");
 
     public static Command Create(Session session)
     {
-        var command = new Command("explain", "Explain a decision, role, person, position, product, team or rule.") { Thing, ProductOption, Format };
+        var command = new Command("explain", "Explain a decision, role, person, position, product, team or rule.") { Thing, ProductOption, As, Format };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
@@ -52,6 +53,8 @@ internal static class ExplainCommand
         var organization = opened is { IsFramework: false } ? opened.Organization : null;
         var framework = opened?.Workspace.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
         var finder = new Finder(framework, organization);
+        if (words is ["me" or "group"])
+            return ExplainMine(session, parsed, finder, organization, words[0]);
         var isDecision = words[0] is "decision" && words.Length > 1;
         if (Find(session, finder, words, organization) is not { } found)
             return ExitCode.Misuse;
@@ -63,8 +66,6 @@ internal static class ExplainCommand
 
     private static Ref? Find(Session session, Finder finder, string[] words, Organization? organization)
     {
-        if (words is ["me"])
-            return Me(session, organization);
         var kinds = words.Length > 1 && Kinds.TryGetValue(words[0], out var wanted) ? wanted : [];
         return Find(session, finder, string.Join(' ', kinds.Length > 0 ? words[1..] : words), kinds, organization);
     }
@@ -89,12 +90,29 @@ internal static class ExplainCommand
         }
     }
 
-    private static Ref? Me(Session session, Organization? organization)
+    /// <summary>What depends on whose eyes one looks through: my role and my group.</summary>
+    private static int ExplainMine(Session session, ParseResult parsed, Finder finder, Organization? organization, string what)
     {
-        if (organization?.Settings?.Text(WorkspaceFields.Me) is { } me && Ref.TryParse(me, out var reference) && organization.PersonOf(reference.Id) is not null)
-            return reference;
-        session.Refuse("Who you are is not said.", "Write `me: person:ID` into rolemap.yaml, or name the person: rolemap explain person NAME");
-        return null;
+        if (organization is null)
+            return session.Refuse("Who you are takes an organization, and no workspace is open.", "Name one with --workspace DIR; what a role is: rolemap explain role:pm");
+        if (Reader.Of(session, organization, finder, parsed.GetValue(As)) is not { } reader)
+            return ExitCode.Misuse;
+        var asJson = parsed.GetValue(Format) == "json";
+        if (what == "group")
+        {
+            var group = MyGroup.Of(reader, organization);
+            if (asJson)
+                MyRoleJson.Write(session.Out, group);
+            else
+                session.Print(MyGroupText.Of(group, organization));
+            return ExitCode.Fine;
+        }
+        var mine = MyRole.Of(reader, organization, FrameworkLibrary.Shipped(FrameworkLibrary.StandardId));
+        if (asJson)
+            MyRoleJson.Write(session.Out, mine);
+        else
+            session.Print(MyRoleText.Of(mine));
+        return ExitCode.Fine;
     }
 
     private static int ExplainDecision(Session session, ParseResult parsed, Finder finder, Activity activity, Organization? organization)
@@ -112,7 +130,7 @@ internal static class ExplainCommand
         if (parsed.GetValue(Format) == "json")
             ExplainJson.Write(session.Out, answer);
         else
-            Print(session, DecisionText.Of(answer));
+            session.Print(DecisionText.Of(answer));
         return ExitCode.Fine;
     }
 
@@ -122,7 +140,7 @@ internal static class ExplainCommand
         if (parsed.GetValue(Format) == "json")
             WriteJson(session.Out, found, framework, organization, report);
         else
-            Print(session, TextOf(found, framework, organization, report));
+            session.Print(TextOf(found, framework, organization, report));
     }
 
     private static string TextOf(Ref found, Framework framework, Organization? organization, LintReport? report) => found.Kind switch
@@ -163,12 +181,5 @@ internal static class ExplainCommand
                 ProductJson.Write(output, organization!.TeamOf(found.Id)!, organization, report);
                 break;
         }
-    }
-
-    /// <summary>Each line is made safe for a terminal by itself: line ends are ours, everything else may come from data.</summary>
-    private static void Print(Session session, string text)
-    {
-        foreach (var line in text.TrimEnd('\n').Split('\n'))
-            session.Out.WriteLine(Terminal.Safe(line));
     }
 }

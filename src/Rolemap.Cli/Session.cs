@@ -31,6 +31,13 @@ internal sealed class Session
             Err.WriteLine(Terminal.Safe(text));
     }
 
+    /// <summary>A result of several lines. Each is made safe for a terminal by itself: line ends are ours, everything else may come from data.</summary>
+    public void Print(string text)
+    {
+        foreach (var line in text.TrimEnd('\n').Split('\n'))
+            Out.WriteLine(Terminal.Safe(line));
+    }
+
     /// <summary>Says what is wrong with the call and what to try next.</summary>
     public int Refuse(string problem, string hint)
     {

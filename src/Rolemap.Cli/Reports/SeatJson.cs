@@ -81,7 +81,7 @@ internal static class SeatJson
         json.WriteEndObject();
     });
 
-    private static void WriteLine(Utf8JsonWriter json, DottedLine line, Position? other)
+    internal static void WriteLine(Utf8JsonWriter json, DottedLine line, Position? other)
     {
         json.WriteStartObject();
         json.WriteString("ref", other?.Ref.ToString() ?? new Ref(RefKind.Position, line.ToId).ToString());
@@ -91,7 +91,7 @@ internal static class SeatJson
         json.WriteEndObject();
     }
 
-    private static void WriteMentoring(Utf8JsonWriter json, string key, IEnumerable<Mentoring> all) => json.Array(key, all, one =>
+    internal static void WriteMentoring(Utf8JsonWriter json, string key, IEnumerable<Mentoring> all) => json.Array(key, all, one =>
     {
         json.WriteStartObject();
         json.WriteString("ref", new Ref(RefKind.Person, one.PersonId).ToString());

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Rolemap.Files.Workspaces;
@@ -37,6 +38,15 @@ public sealed class GitTree : FileTree
         else
             return OpenCommit(Encoding.UTF8.GetString(top).Trim(), Encoding.ASCII.GetString(commit).Trim(), near, revision, path, out why);
         return null;
+    }
+
+    /// <summary>Opens a folder as it was in the last commit before a day begins, by UTC; null when there is none or the folder was not there.</summary>
+    public static GitTree? OpenBefore(string folder, DateOnly day)
+    {
+        var until = string.Create(CultureInfo.InvariantCulture, $"--before={day:yyyy-MM-dd}T00:00:00Z");
+        return Run(folder, ["rev-list", "-1", "--abbrev-commit", until, "HEAD", "--"], out _) is { Length: > 0 } found
+            ? Open(folder, Encoding.ASCII.GetString(found).Trim(), ".", out _)
+            : null;
     }
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal sealed class FunctionHolders(Organization organization, Vicinity? near)
     /// <summary>Whom the letter names: the most specific group. A needs one, so there a group of several passes it on.</summary>
     public Picks Of(string function, Letter letter)
     {
-        var all = organization.Positions.Where(position => position.Function == function).ToImmutableArray();
+        var all = (function == "product" ? organization.Positions.Where(position => position.Function == function) : organization.PartnersIn(function)).ToImmutableArray();
         var passed = "";
         foreach (var (positions, why) in Groups(all))
         {

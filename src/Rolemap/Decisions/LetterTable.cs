@@ -42,6 +42,9 @@ public sealed class LetterTable
     /// <summary>The override that sets a letter, or null when the framework does.</summary>
     public Entry? OverrideOf(Letter letter) => overrides[(int)letter];
 
+    /// <summary>The field of an override that sets a letter.</summary>
+    internal static Field ColumnOf(Letter letter) => Columns[(int)letter];
+
     private static Entry[] Applying(Organization organization, Activity activity, Product? product)
     {
         string?[] products = product is null ? [null] : [product.Id, .. product.Wholes.Select(whole => whole.Id), null];

@@ -13,6 +13,13 @@ public static class Decided
         organization.Entries[RefKind.Decision].Where(entry => entry[DecisionFields.Outcome] is null && wanted(entry))
             .OrderBy(entry => entry.Day(DecisionFields.Due) ?? DateOnly.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal);
 
+    /// <summary>Who decides an actual decision: the seat it names if that can decide, else whom the matrix gives; null when that is open.</summary>
+    public static Position? DeciderOf(Entry decision, Organization organization) =>
+        ActualDecision.DeciderOf(decision, organization).Seat is { } named ? named
+        : organization.Framework.ActivityOf(decision.Text(DecisionFields.Activity)) is { } activity
+            ? Deciders.Of(organization, activity, organization.Products.Of(decision.Text(DecisionFields.Product))).Decider?.Position
+            : null;
+
     /// <summary>Who decides what of a product in the stage it is in, in the framework's order; empty when the stage is unknown.</summary>
     public static IEnumerable<Answer> Now(Organization organization, Product product) =>
         organization.Framework.Activities.Where(activity => activity.StageId is { } stage && stage == product.StageId && stage != ActivityFields.Always)

@@ -26,7 +26,7 @@ public sealed class PersonExplanation
     /// <summary>Those they mentor at the day.</summary>
     public ImmutableArray<Mentoring> Mentees { get; private init; } = [];
 
-    /// <summary>What they take part in now: decisions of the stages of the products they hold, work on or lead the holders of; at most seven, the strongest letters first.</summary>
+    /// <summary>What they take part in now: decisions of the stages of the products they hold, work on, cover or lead the holders of, and those that wait for them by name; at most seven, the strongest letters first.</summary>
     public ImmutableArray<Part> Parts { get; private init; } = [];
 
     /// <summary>Explains a person of an organization.</summary>
@@ -38,28 +38,14 @@ public sealed class PersonExplanation
         Seats = [.. person.Positions.Select(position => PositionExplanation.Of(position, report))],
         Mentors = [.. MentoringsOf(organization, MentoringFields.Mentee, MentoringFields.Mentor, person.Id)],
         Mentees = [.. MentoringsOf(organization, MentoringFields.Mentor, MentoringFields.Mentee, person.Id)],
-        Parts = [.. PartsOf(person, organization)],
+        Parts = [.. TakingPart.Of(Surroundings.Of(person, organization)).Take(MostParts)],
     };
 
-    private static IEnumerable<Mentoring> MentoringsOf(Organization organization, Field own, Field other, string person) =>
+    internal static IEnumerable<Mentoring> MentoringsOf(Organization organization, Field own, Field other, string person) =>
         from entry in organization.Entries[RefKind.Mentoring]
         where entry.Text(own) == person && !(entry.Day(MentoringFields.Since) > organization.AsOf) && !(entry.Day(MentoringFields.Until) < organization.AsOf)
         let id = entry.Text(other) ?? ""
         select new Mentoring(id, organization.PersonOf(id)?.Name ?? id, entry.Day(MentoringFields.Since));
-
-    private static IEnumerable<Part> PartsOf(Person person, Organization organization)
-    {
-        var seats = person.Positions.ToArray();
-        var held = seats.SelectMany(organization.Products.HeldBy);
-        var worked = seats.SelectMany(seat => seat.Teams).SelectMany(team => team.Products);
-        var led = seats.SelectMany(seat => seat.Reports).SelectMany(organization.Products.HeldBy);
-        var parts = from product in held.Concat(worked).Concat(led).DistinctBy(product => product.Id)
-                    from answer in Decided.Now(organization, product)
-                    from named in answer.Everybody
-                    where named.People.Contains(person)
-                    select new Part(answer, named);
-        return parts.OrderBy(part => part.Named.Letter).Take(MostParts);
-    }
 }
 
 /// <summary>Mentoring, seen from one of the two.</summary>
@@ -71,4 +57,11 @@ public sealed record Mentoring(string PersonId, string Name, DateOnly? Since);
 /// <summary>A decision that somebody takes part in.</summary>
 /// <param name="Answer">Who decides and who else has a part.</param>
 /// <param name="Named">The part of this one.</param>
-public sealed record Part(Answer Answer, Named Named);
+public sealed record Part(Answer Answer, Named Named)
+{
+    /// <summary>The actual decision that waits, or null when nothing waits by name.</summary>
+    public Entry? Waiting => Answer.Decision is { } decision && decision[DecisionFields.Outcome] is null ? decision : null;
+
+    /// <summary>When the decision that waits is due, or null.</summary>
+    public DateOnly? Due => Waiting?.Day(DecisionFields.Due);
+}

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Rolemap.Decisions;
 using Rolemap.Entries;
-using Rolemap.Frameworks;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 
@@ -22,7 +21,7 @@ public sealed class ProductExplanation
     public string? Stage => Product.StageId is { } id ? Organization.Framework.NameOf(RefKind.Stage, id) : null;
 
     /// <summary>The gate that ends its stage, or null.</summary>
-    public Entry? NextGate => Product.StageId is { } stage ? Organization.Framework.Gates.FirstOrDefault(gate => gate.Text(GateFields.After) == stage) : null;
+    public Entry? NextGate => Organization.Framework.GateAfter(Product.StageId);
 
     /// <summary>The gates it has been through, in the order written.</summary>
     public IEnumerable<Entry> Gates => Product.Entry.Parts(ProductFields.Gates);

@@ -61,7 +61,7 @@ public sealed class RoleExplanation
     public static RoleExplanation Of(Role role, Organization? organization) => new(role, organization)
     {
         Expectations = [.. ExpectationsOf(role)],
-        Next = [.. role.Framework.Moves.Where(move => move.Text(MoveFields.From) == role.Id).Select(move => StepOf(role.Framework, move, move.Text(MoveFields.To)))],
+        Next = [.. StepsFrom(role)],
         Before = [.. role.Framework.Moves.Where(move => move.Text(MoveFields.To) == role.Id).Select(move => StepOf(role.Framework, move, move.Text(MoveFields.From)))],
         Activities = [.. from letter in Letters.All
                          from activity in role.Framework.Activities
@@ -69,6 +69,14 @@ public sealed class RoleExplanation
                          select (activity, letter)],
         Seats = organization is null ? [] : [.. organization.Positions.Where(position => position.Role?.Id == role.Id)],
     };
+
+    /// <summary>The moves that start from a role.</summary>
+    internal static IEnumerable<Step> StepsFrom(Role role) =>
+        role.Framework.Moves.Where(move => move.Text(MoveFields.From) == role.Id).Select(move => StepOf(role.Framework, move, move.Text(MoveFields.To)));
+
+    /// <summary>The ways into a framework's roles from a function outside product.</summary>
+    internal static IEnumerable<Step> WaysIn(Framework framework, string function) =>
+        framework.Moves.Where(move => move.Text(MoveFields.From) == $"outside/{function}").Select(move => StepOf(framework, move, move.Text(MoveFields.To)));
 
     private string Title(string id) => Role.Framework.RoleOf(id)?.ShortTitle ?? id;
 

@@ -91,8 +91,7 @@ public static class RoleText
         foreach (var (field, label) in Scopes)
             sheet.Fact(label, role.Scope?[field]?.ToString());
         sheet.Fact("People", Words.OfManaging(role));
-        var (min, max) = role.Span;
-        sheet.Fact("Direct reports", min is null && max is null ? null : min is null ? $"at most {max}" : max is null ? $"at least {min}" : $"{min} to {max}");
+        sheet.Fact("Direct reports", Words.OfSpan(role));
         sheet.Fact("May manage", Words.Join(explanation.MayManage));
         sheet.Fact("Supervises", Words.Join(explanation.Supervises));
         sheet.Fact("Mentors", Words.Join(explanation.Mentors));

@@ -24,7 +24,7 @@ public static class TracksText
     private static string Heading(Entry track)
     {
         var name = track.Text(TrackFields.Name) ?? track.Id;
-        return track.Text(TrackFields.About) is { } about ? Clip($"{name}: {FirstSentence(about)}", MostOfPurpose) : name;
+        return track.Text(TrackFields.About) is { } about ? Words.Clip($"{name}: {Words.FirstSentence(about)}", MostOfPurpose) : name;
     }
 
     private static void Add(Sheet sheet, string heading, IEnumerable<Role> roles)
@@ -37,21 +37,9 @@ public static class TracksText
             started = true;
             var facts = new[] { role.Reach is { } reach ? Words.Of(reach) : null, Words.OfManaging(role) }.OfType<string>().ToArray();
             var title = role.ShortTitle == role.Title ? role.Title : $"{role.Title}, {role.ShortTitle}";
-            sheet.Indented(2, Clip($"{title}{(facts.Length == 0 ? "" : $": {string.Join(", ", facts)}")}", Sheet.Width - 2));
+            sheet.Indented(2, Words.Clip($"{title}{(facts.Length == 0 ? "" : $": {string.Join(", ", facts)}")}", Sheet.Width - 2));
             if (role.Purpose is { } purpose)
-                sheet.Indented(4, Clip(FirstSentence(purpose), MostOfPurpose));
+                sheet.Indented(4, Words.Clip(Words.FirstSentence(purpose), MostOfPurpose));
         }
-    }
-
-    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? text[..(end + 1)] : text;
-
-    /// <summary>A text on one line, cut at a word when it is too long.</summary>
-    private static string Clip(string text, int width)
-    {
-        var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= width)
-            return line;
-        var cut = line.LastIndexOf(' ', width - 2);
-        return $"{line[..(cut > 0 ? cut : width - 1)].TrimEnd(',', ';', ':', '.')}…";
     }
 }

@@ -54,6 +54,22 @@ public static class Words
         return all is [] ? null : all is [var only] ? only : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
+    /// <summary>How many direct reports a role has; null when the framework does not say.</summary>
+    public static string? OfSpan(Role role) => role.Span switch
+    {
+        (null, null) => null,
+        (null, { } max) => string.Create(CultureInfo.InvariantCulture, $"at most {max}"),
+        ({ } min, null) => string.Create(CultureInfo.InvariantCulture, $"at least {min}"),
+        ({ } min, { } max) => string.Create(CultureInfo.InvariantCulture, $"{min} to {max}"),
+    };
+
+    /// <summary>Names one after the other, with "or" before the last; null when there are none.</summary>
+    public static string? Or(IEnumerable<string> names)
+    {
+        var all = names.ToArray();
+        return all is [] ? null : all is [var only] ? only : $"{string.Join(", ", all[..^1])} or {all[^1]}";
+    }
+
     /// <summary>A number of things: "1 report", "3 reports".</summary>
     public static string Count(decimal number, string one, string? several = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:0.##} {(number == 1 ? one : several ?? one + "s")}");
@@ -68,4 +84,17 @@ public static class Words
     public static string Of(Position position) => (position.Role?.ShortTitle ?? position.Title) is { } title && !position.IsVacant && !position.StandsForSeveral
         ? $"{position.Label} ({title})"
         : position.Label;
+
+    /// <summary>The first sentence of a text.</summary>
+    internal static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? text[..(end + 1)] : text;
+
+    /// <summary>A text on one line, cut at a word when it is too long.</summary>
+    internal static string Clip(string text, int width)
+    {
+        var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= width)
+            return line;
+        var cut = line.LastIndexOf(' ', width - 2);
+        return $"{line[..(cut > 0 ? cut : width - 1)].TrimEnd(',', ';', ':', '.')}…";
+    }
 }

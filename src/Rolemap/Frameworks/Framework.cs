@@ -78,6 +78,9 @@ public sealed class Framework
     /// <summary>The activity of an id, or null.</summary>
     public Activity? ActivityOf(string? id) => id is null ? null : activitiesById.GetValueOrDefault(id);
 
+    /// <summary>The gate that ends a stage, or null when the framework has none.</summary>
+    public Entry? GateAfter(string? stage) => stage is null ? null : Gates.FirstOrDefault(gate => gate.Text(GateFields.After) == stage);
+
     /// <summary>The roles known by a title; several when the title is ambiguous. Case, spaces and punctuation do not count.</summary>
     public IEnumerable<Role> RolesTitled(string title) => rolesByTitle[Titles.KeyOf(title)];
 

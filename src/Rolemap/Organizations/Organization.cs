@@ -19,6 +19,7 @@ public sealed class Organization
     private readonly Role?[] roles;
     private readonly bool[] standsForSeveral;
     private readonly Groups reports;
+    private ILookup<string, Position>? partners;
 
     /// <summary>Builds the snapshot of a day.</summary>
     public Organization(EntrySet entries, Framework framework, DateOnly asOf)
@@ -59,6 +60,10 @@ public sealed class Organization
     internal Forest ReportingLines { get; }
 
     internal ILookup<string, Position> TeamMembers { get; }
+
+    /// <summary>The seats of a function outside product, by id. Gathered when first asked for: most questions never do.</summary>
+    internal IEnumerable<Position> PartnersIn(string function) =>
+        (partners ??= Positions.Where(position => position.Function != "product").ToLookup(position => position.Function, StringComparer.Ordinal))[function];
 
     /// <summary>All seats, those that stand for several included.</summary>
     public IEnumerable<Position> Positions

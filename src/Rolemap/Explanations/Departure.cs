@@ -1,0 +1,125 @@
+using System.Globalization;
+using Rolemap.Decisions;
+using Rolemap.Entries;
+using Rolemap.Frameworks;
+using Rolemap.Lint;
+using Rolemap.Organizations;
+
+namespace Rolemap.Explanations;
+
+/// <summary>What kind of difference there is between a company and what it builds on.</summary>
+public enum DepartureKind
+{
+    /// <summary>The company works by another framework, or by one that changes what the standard says of the role.</summary>
+    Framework,
+
+    /// <summary>The seat differs from what the framework says of its role.</summary>
+    Seat,
+
+    /// <summary>The company gives a decision to others than the framework does.</summary>
+    Decision,
+
+    /// <summary>The company sets a threshold of a rule, or switches the rule off.</summary>
+    Threshold,
+}
+
+/// <summary>Something that is different here.</summary>
+/// <param name="Kind">What kind of difference it is.</param>
+/// <param name="Text">The difference, in a full sentence.</param>
+/// <param name="About">What it is about, or null.</param>
+public sealed record Departure(DepartureKind Kind, string Text, Ref? About = null);
+
+/// <summary>Finds what is different for somebody from the standard framework, and from the framework their company works by.</summary>
+internal sealed class Departures(Surroundings around, Framework? standard)
+{
+    private readonly Organization organization = around.Organization;
+    private readonly Framework framework = around.Organization.Framework;
+
+    /// <summary>All of them, what matters most to the person first.</summary>
+    public IEnumerable<Departure> All() => Overrides().Concat(around.Seats.SelectMany(OfSeat)).Concat(OfFramework()).Concat(Thresholds());
+
+    private IEnumerable<Departure> Overrides()
+    {
+        var roles = around.Seats.Select(seat => seat.Role?.Id ?? seat.Function).ToHashSet(StringComparer.Ordinal);
+        var products = around.Products.SelectMany(product => product.Wholes.Append(product)).Select(product => product.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in organization.Entries[RefKind.Override])
+        {
+            if (framework.ActivityOf(entry.Text(OverrideFields.Activity)) is not { } activity || (entry.Text(OverrideFields.Product) is { } product && !products.Contains(product)))
+                continue;
+            if (activity.Letters.Any(pair => roles.Contains(pair.Who)) || OverrideFields.Shape.Fields.Any(field => entry.Texts(field).Any(roles.Contains)))
+                yield return new Departure(DepartureKind.Decision, $"{activity.Id} {activity.Name}: {Columns(entry, activity)}{Reason(entry)}.", activity.Ref);
+        }
+    }
+
+    private string Columns(Entry entry, Activity activity) => Words.Join(Letters.All.Where(letter => entry[LetterTable.ColumnOf(letter)] is not null).Select(letter =>
+        $"{letter.Sign()} is with {Say(entry.Texts(LetterTable.ColumnOf(letter)))} here, with {Say(activity.With(letter.Sign()))} in the framework")) ?? "changed here";
+
+    private string Say(IEnumerable<string> keys) => Words.Join(keys.Select(key => framework.RoleOf(key)?.ShortTitle ?? key)) ?? "nobody";
+
+    private static string Reason(Entry entry) => entry.Text(OverrideFields.Reason) is { } reason ? $" ({reason.TrimEnd('.')})" : "";
+
+    private static IEnumerable<Departure> OfSeat(Position seat)
+    {
+        if (seat.Role is not { } role)
+            yield break;
+        if (seat.Manager?.Role is { } above && role.ReportsTo is { IsEmpty: false } foreseen && !foreseen.Contains(above.Id))
+            yield return new Departure(DepartureKind.Seat, $"Reports to a {above.ShortTitle}; the framework has a {role.ShortTitle} report to {Words.Or(foreseen.Select(id => role.Framework.RoleOf(id)?.ShortTitle ?? id))}.", seat.Ref);
+        if (role.Manages == false && seat.Span > 0)
+            yield return new Departure(DepartureKind.Seat, $"Leads {Words.Count(seat.Span, "person", "people")}; in the framework a {role.ShortTitle} manages nobody.", seat.Ref);
+        if (seat.Entry.Number(PositionFields.Grade) is { } grade && role.Grade is { } usual && grade != usual)
+            yield return new Departure(DepartureKind.Seat, string.Create(CultureInfo.InvariantCulture, $"Has grade {grade:0.##}; the role has {usual:0.##}."), seat.Ref);
+    }
+
+    private IEnumerable<Departure> OfFramework()
+    {
+        if (standard is null || standard.Id == framework.Id)
+            yield break;
+        yield return new Departure(DepartureKind.Framework, $"The roles are those of {framework.Name}{(framework.Version is { } version ? $" {version}" : "")}, not of the standard.", framework.Head.Ref);
+        foreach (var role in around.Seats.Select(seat => seat.Role).OfType<Role>().DistinctBy(role => role.Id))
+            foreach (var departure in standard.RoleOf(role.Id) is { } usual ? OfRole(role, usual) : [new Departure(DepartureKind.Framework, $"The standard has no role of the id {role.Id}.", role.Ref)])
+                yield return departure;
+    }
+
+    private IEnumerable<Departure> OfRole(Role role, Role usual)
+    {
+        (string What, string? Here, string? There)[] facts =
+        [
+            ("title", role.Title, usual.Title),
+            ("reach", role.Reach is { } reach ? Words.Of(reach) : null, usual.Reach is { } other ? Words.Of(other) : null),
+            ("people", Words.OfManaging(role), Words.OfManaging(usual)),
+            ("direct reports", Words.OfSpan(role), Words.OfSpan(usual)),
+            ("reports to", Titles(role), Titles(usual)),
+            ("months ahead", role.Scope?[ScopeFields.HorizonMonths]?.ToString(), usual.Scope?[ScopeFields.HorizonMonths]?.ToString()),
+            ("grade", role.Entry[RoleFields.Grade]?.ToString(), usual.Entry[RoleFields.Grade]?.ToString()),
+        ];
+        foreach (var (what, here, there) in facts)
+            if (here is not null && there is not null && here != there)
+                yield return new Departure(DepartureKind.Framework, $"{role.ShortTitle}, {what}: {here} here, {there} in the standard.", role.Ref);
+        var letters = framework.Activities.Where(activity => standard!.ActivityOf(activity.Id) is { } same && LetterOf(activity, role) != LetterOf(same, role)).Select(activity => activity.Id).ToArray();
+        if (letters.Length > 0)
+            yield return new Departure(DepartureKind.Framework, $"{role.ShortTitle} has another letter than in the standard in {Words.Join(letters)}.", role.Ref);
+    }
+
+    private static string? Titles(Role role) => Words.Join(role.ReportsTo.Select(id => role.Framework.RoleOf(id)?.ShortTitle ?? id));
+
+    private static string? LetterOf(Activity activity, Role role) => activity.Letters.FirstOrDefault(pair => pair.Who == role.Id).Letter;
+
+    private IEnumerable<Departure> Thresholds()
+    {
+        var inspection = new Inspection(organization);
+        var set = (from rule in RuleBook.All let words = Setting(rule.Card, inspection) where words is not null select $"{rule.Card.Id} {rule.Card.Name} {words}").ToArray();
+        if (set.Length > 0)
+            yield return new Departure(DepartureKind.Threshold, $"Rules set otherwise: {string.Join("; ", set)}.");
+    }
+
+    private static string? Setting(RuleCard card, Inspection inspection)
+    {
+        if (inspection.IsOn(card) != card.OnIn(inspection.Profile))
+            return inspection.IsOn(card) ? "on" : "off";
+        var limits = from threshold in card.Thresholds
+                     let limit = inspection.LimitSet(card, threshold.Key)
+                     where limit is not null && limit != threshold.In(inspection.Profile)
+                     select string.Create(CultureInfo.InvariantCulture, $"{threshold.Key} {limit:0.##} (usually {threshold.In(inspection.Profile):0.##})");
+        return inspection.IsOn(card) ? Words.Join(limits) : null;
+    }
+}
