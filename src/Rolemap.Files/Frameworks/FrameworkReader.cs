@@ -25,8 +25,10 @@ public static class FrameworkReader
             next = BaseOf(layer, layers.Count, tree, problems);
         }
         layers.Reverse();
-        var whole = layers.Count == 1 ? EntrySet.Of(layers[0], problems) : layers.Select(layer => EntrySet.Of(layer, problems)).Aggregate(Overlay);
-        return new Framework(whole);
+        var framework = new Framework(EntrySet.Of(layers[0], problems));
+        foreach (var layer in layers.Skip(1))
+            framework = new Framework(Overlay(framework.Entries, EntrySet.Of(layer, problems)), framework);
+        return framework;
     }
 
     private static ImmutableArray<Entry> ReadOne(SourceText source, ICollection<Problem> problems) =>
@@ -57,7 +59,33 @@ public static class FrameworkReader
     }
 
     private static Entry Laid(Entry above, Entry below) =>
-        new(above.Shape, [.. above.Shape.Fields.Select(field => above[field] ?? below[field])], above.Place);
+        new(above.Shape, [.. above.Shape.Fields.Select(field => Laid(above[field], below[field]))], above.Place);
+
+    /// <summary>Maps are laid over each other key by key: whoever changes one expectation keeps the others.</summary>
+    private static Value? Laid(Value? above, Value? below) => (above, below) switch
+    {
+        (_, null) => above,
+        (null, _) => Inherited(below),
+        (Value.Map over, Value.Map under) => new Value.Map(over.All.UnionBy(under.All.Select(pair => KeyValuePair.Create(pair.Key, Inherited(pair.Value))), pair => pair.Key, StringComparer.Ordinal))
+        {
+            Line = above.Line,
+            Column = above.Column,
+        },
+        _ => above,
+    };
+
+    /// <summary>The line of a value counts in the file of its entry, which is another now; parts carry their own place.</summary>
+    private static Value Inherited(Value value) => value switch
+    {
+        Value.Text text => new Value.Text(text.Content),
+        Value.Number number => new Value.Number(number.Amount),
+        Value.Day day => new Value.Day(day.Date),
+        Value.Flag flag => new Value.Flag(flag.On),
+        Value.Items items => new Value.Items([.. items.All.Select(Inherited)]),
+        Value.Map map => new Value.Map(map.All.Select(pair => KeyValuePair.Create(pair.Key, Inherited(pair.Value)))),
+        Value.Part part => new Value.Part(part.Entry),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>The base's order, with what is new behind it.</summary>
     private static Value.Map OrderOf(Entry head, EntrySet below)

@@ -16,9 +16,11 @@ public sealed class Framework
     private readonly ILookup<string, Role> rolesByTitle;
 
     /// <summary>Makes a framework of what is written down about it.</summary>
-    public Framework(EntrySet entries)
+    /// <param name="entries">Everything written down, that of its base included.</param>
+    /// <param name="basis">The framework it builds on, or null.</param>
+    public Framework(EntrySet entries, Framework? basis = null)
     {
-        Entries = entries;
+        (Entries, Base) = (entries, basis);
         head = entries[RefKind.Framework] is [var only, ..] ? only : None.head;
         Tracks = InOrder(RefKind.Track);
         Scales = InOrder(RefKind.Scale);
@@ -35,6 +37,9 @@ public sealed class Framework
 
     /// <summary>Everything written down about it.</summary>
     public EntrySet Entries { get; }
+
+    /// <summary>The framework it builds on, or null.</summary>
+    public Framework? Base { get; }
 
     /// <summary>What stands at its head.</summary>
     public Entry Head => head;

@@ -14,6 +14,9 @@ public static class FrameworkFields
     /// <summary>The name.</summary>
     public static readonly Field Name = new("name", new FieldType.Text(), "The name.", example: "Rolemap standard product framework");
 
+    /// <summary>What it is.</summary>
+    public static readonly Field About = new("about", new FieldType.Text(), "What it is and for whom it was written.");
+
     /// <summary>The version.</summary>
     public static readonly Field Version = new("version", new FieldType.Text(), "The version; assessments name it.", example: "1.0.0");
 
@@ -21,14 +24,14 @@ public static class FrameworkFields
     public static readonly Field Source = new("source", new FieldType.Part(SourceFields.Shape), "Where its facts come from.");
 
     /// <summary>The framework it builds on.</summary>
-    public static readonly Field Extends = new("extends", new FieldType.Text(), "The framework it builds on: an id of the library, or a path; what is written here goes before it.", example: "standard");
+    public static readonly Field Extends = new("extends", new FieldType.Text(), "The framework it builds on: an id of the library, or a path; what is written here goes before it, in maps such as `expects` key by key.", example: "standard");
 
     /// <summary>The order of the lists in the file.</summary>
     public static readonly Field Order = new("order", new FieldType.MapOf(new FieldType.ListOf(new FieldType.Text())), "The ids of each list in the order of the file.", derived: true);
 
     /// <summary>The field table.</summary>
     public static readonly Shape Shape = new("framework", "A company's or body's definition of its product roles.",
-        [Rolemap, Id, Name, Version, Source, Extends, Order], RefKind.Framework, [Id]);
+        [Rolemap, Id, Name, About, Version, Source, Extends, Order], RefKind.Framework, [Id]);
 }
 
 /// <summary>Where a framework's facts come from.</summary>
@@ -116,11 +119,14 @@ public static class CompetencyFields
     /// <summary>Its scale.</summary>
     public static readonly Field Scale = new("scale", new FieldType.IdOf(RefKind.Scale), "The scale of its values, if it has values.", example: "proficiency");
 
+    /// <summary>The steps at which it is defined.</summary>
+    public static readonly Field DefinedAt = new("definedAt", new FieldType.ListOf(new FieldType.Whole(1, 1000)), "The steps of its scale at which it is defined, where not all are.", example: "[2, 3, 4, 5, 6]");
+
     /// <summary>What it corresponds to elsewhere.</summary>
     public static readonly Field Maps = new("maps", new FieldType.ListOf(new FieldType.Text()), "Competencies of other frameworks that it corresponds to.", example: "[standard/strategy]");
 
     /// <summary>The field table.</summary>
-    public static readonly Shape Shape = new("competency", "A named ability.", [Id, Name, Group, About, Scale, Maps], RefKind.Competency);
+    public static readonly Shape Shape = new("competency", "A named ability.", [Id, Name, Group, About, Scale, DefinedAt, Maps], RefKind.Competency);
 }
 
 /// <summary>What may be written about a move between roles.</summary>

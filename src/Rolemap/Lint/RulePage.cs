@@ -85,9 +85,23 @@ public static class RulePage
     {
         '2' => RefKind.Product,
         '3' when card.Id == "RM301" => RefKind.Team,
+        '5' when card.Id != "RM501" => OfFramework(card),
         '6' => RefKind.Opening,
         '7' => RefKind.Activity,
         _ => RefKind.Position,
+    };
+
+    private static RefKind OfFramework(RuleCard card) => card.Id switch
+    {
+        "RM510" or "RM515" => RefKind.Competency,
+        "RM516" => RefKind.Scale,
+        "RM520" or "RM521" => RefKind.Track,
+        "RM533" or "RM534" => RefKind.Move,
+        "RM536" or "RM537" => RefKind.Activity,
+        "RM538" => RefKind.Stage,
+        "RM539" => RefKind.Gate,
+        "RM540" => RefKind.Framework,
+        _ => RefKind.Role,
     };
 
     private static string Default(RuleCard card)

@@ -32,7 +32,7 @@ public sealed class RuleExamplesTests
     private static Organization Read(string example)
     {
         var source = SourceText.Of("example.yaml", example);
-        var tree = new FolderTree(".");
+        var tree = new FolderTree(RepositoryRoot.PathOf("tests/defects"));
         if (example.Contains("\nroles:", StringComparison.Ordinal))
         {
             var problems = new List<Problem>();
