@@ -41,7 +41,7 @@ public static class RoleText
 
     private static string Kind(Step step) => step.Kind is null ? "" : $" ({step.Kind})";
 
-    private static bool IsFromOutside(Step step) => step.Role is null;
+    private static bool IsFromOutside(Step step) => step.Title.StartsWith(MoveFields.Outside, StringComparison.Ordinal);
 
     private static void AddSteps(Sheet sheet, string heading, IEnumerable<Step> steps, Role role)
     {
@@ -51,7 +51,7 @@ public static class RoleText
             if (!started)
                 sheet.Heading(heading);
             started = true;
-            sheet.Item(Move(step.Role == role ? "The same role elsewhere" : IsFromOutside(step) ? Words.OfOutside(step.Title) : step.Title, step));
+            sheet.Item(Move(step.Role == role ? "The same role elsewhere" : Words.OfOrigin(step.Title), step));
             AddCondition(sheet, "Needs", step.Needs);
             AddCondition(sheet, "Gives up", step.GivesUp);
         }
@@ -104,7 +104,7 @@ public static class RoleText
     private static readonly (Field Field, string Label)[] Scopes =
     [
         (ScopeFields.Complexity, "Complexity"), (ScopeFields.StrategicWeight, "Strategic weight"), (ScopeFields.Experience, "Experience"),
-        (ScopeFields.HorizonMonths, "Plans ahead, in months"), (ScopeFields.Autonomy, "Decides alone"), (ScopeFields.Influence, "Influence"),
+        (ScopeFields.HorizonMonths, "Plans ahead, in months"), (ScopeFields.Autonomy, "Autonomy"), (ScopeFields.Influence, "Influence"),
     ];
 
     private static string Responsibility(Entry line) => line.Text(ResponsibilityFields.Text) + Origin(line.Text(ResponsibilityFields.Origin));

@@ -40,12 +40,11 @@ public static class Words
         _ => null,
     };
 
-    /// <summary>Where a move from outside starts: "outside/product-marketing" is "Product marketing".</summary>
-    public static string OfOutside(string from)
-    {
-        var words = (from.StartsWith("outside/", StringComparison.Ordinal) ? from["outside/".Length..] : from).Replace('-', ' ');
-        return words.Length == 0 ? from : char.ToUpperInvariant(words[0]) + words[1..];
-    }
+    /// <summary>Where a move starts, said to a reader: "outside/product-marketing" is "Product marketing"; anything else stays as it is.</summary>
+    internal static string OfOrigin(string from) =>
+        from.StartsWith(MoveFields.Outside, StringComparison.Ordinal) && from[MoveFields.Outside.Length..].Replace('-', ' ') is { Length: > 0 } words
+            ? char.ToUpperInvariant(words[0]) + words[1..]
+            : from;
 
     /// <summary>Names one after the other, with "and" before the last; null when there are none.</summary>
     public static string? Join(IEnumerable<string> names)

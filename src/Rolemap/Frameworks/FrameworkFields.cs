@@ -132,6 +132,9 @@ public static class CompetencyFields
 /// <summary>What may be written about a move between roles.</summary>
 public static class MoveFields
 {
+    /// <summary>What <see cref="From"/> begins with when people come from outside product management.</summary>
+    public const string Outside = "outside/";
+
     /// <summary>From where.</summary>
     public static readonly Field From = new("from", new FieldType.Text(), "The role it starts from, or `outside/…` for a way in.", required: true, example: "pm");
 

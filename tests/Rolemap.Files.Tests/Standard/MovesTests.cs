@@ -33,6 +33,14 @@ public sealed class MovesTests
     }
 
     [Fact]
+    public void A_promotion_shows_growth_as_scope_and_as_execution() =>
+        Assert.All(Moves.Where(move => move.Text(MoveFields.Kind) == "promotion"), move =>
+        {
+            Assert.Contains(move.Texts(MoveFields.Changes), text => text.StartsWith("The scope grows from ", StringComparison.Ordinal));
+            Assert.Contains(move.Texts(MoveFields.Needs), text => text.StartsWith("Execution shows in ", StringComparison.Ordinal));
+        });
+
+    [Fact]
     public void A_switch_leads_from_contributor_to_manager_and_a_return_back()
     {
         static string? TrackOf(string role) => RolePage.Framework.RoleOf(role)!.TrackId;

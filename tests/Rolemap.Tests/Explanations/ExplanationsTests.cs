@@ -1,6 +1,7 @@
 using Rolemap.Decisions;
 using Rolemap.Entries;
 using Rolemap.Explanations;
+using Rolemap.Frameworks;
 using Rolemap.Organizations;
 
 namespace Rolemap.Tests.Explanations;
@@ -125,6 +126,22 @@ public sealed class ExplanationsTests
         var framework = new Ladder().Role("keeper", title: "Keeper").Build();
 
         Assert.Equal("Keeper (role:keeper)\n\nIn tested\n", RoleText.Of(RoleExplanation.Of(framework.RoleOf("keeper")!, null)));
+    }
+
+    [Fact]
+    public void Moves_up_sideways_from_outside_and_from_nowhere_known_are_told_apart()
+    {
+        static Entry Move(string from, string to, string kind, string needs) => Entry.Of(MoveFields.Shape,
+            (MoveFields.From, Company.Text(from)), (MoveFields.To, Company.Text(to)), (MoveFields.Kind, Company.Text(kind)), (MoveFields.Needs, Company.List(needs)));
+        var framework = new Ladder().Role("keeper", title: "Keeper").Role("warden", title: "Warden")
+            .Add(Move("keeper", "warden", "promotion", "Keys.")).Add(Move("keeper", "keeper", "lateral", "Doors.")).Add(Move("outside/night-watch", "keeper", "entry", "Lamps.")).Add(Move("ghost", "keeper", "lateral", "Chains."))
+            .Build();
+
+        Assert.Equal(
+            "Keeper (role:keeper)\n\nIn tested\n\n" +
+            "What comes next\n  - The same role elsewhere (lateral)\n    Needs: Doors.\n  - Warden (promotion)\n    Needs: Keys.\n\n" +
+            "Ways in from outside\n  - Night watch (entry)\n    Needs: Lamps.\n\nComes from\n  - ghost (lateral)\n",
+            RoleText.Of(RoleExplanation.Of(framework.RoleOf("keeper")!, null)));
     }
 
     [Fact]
