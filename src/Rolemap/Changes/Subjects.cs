@@ -60,5 +60,5 @@ internal static class Subjects
     }
 
     private static string From(Entry move, Func<RefKind, string, string> nameOf) =>
-        move.Text(MoveFields.From) is { } from ? from.StartsWith("outside/", StringComparison.Ordinal) ? from["outside/".Length..] : nameOf(RefKind.Role, from) : "nowhere";
+        move.Text(MoveFields.From) is { } from ? from.StartsWith(MoveFields.Outside, StringComparison.Ordinal) ? from[MoveFields.Outside.Length..] : nameOf(RefKind.Role, from) : "nowhere";
 }

@@ -82,7 +82,7 @@ internal sealed class References
         || (ReferenceEquals(mention.Inner, ActivityFields.Stage) && mention.Id == ActivityFields.Always);
 
     private bool StartsNowhere(Entry move) =>
-        move.Text(MoveFields.From) is { } from && !from.StartsWith("outside/", StringComparison.Ordinal) && !Exists(RefKind.Role, from);
+        move.Text(MoveFields.From) is { } from && !from.StartsWith(MoveFields.Outside, StringComparison.Ordinal) && !Exists(RefKind.Role, from);
 
     private HashSet<string> IdsOf(RefKind kind)
     {
