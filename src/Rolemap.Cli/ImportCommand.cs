@@ -45,7 +45,8 @@ internal static class ImportCommand
             return SayAll(session, existing.Problems);
         var framework = existing?.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
         var files = parsed.GetValue(Files)!.Select(file => ImportFile.OfPath(session.FullPath(file))).ToArray();
-        var result = Importer.Read(files, map, RoleTitles.Of(framework));
+        var day = parsed.GetValue(GlobalOptions.At) ?? existing?.AsOf ?? session.Today();
+        var result = Importer.Read(files, map, RoleTitles.Of(framework), day);
         var changes = ImportChanges.Against(existing?.Entries ?? EntrySet.Empty, result.Entries);
         if (result.Problems.IsEmpty && !parsed.GetValue(DryRun) && existing is null)
             changes = new ChangeList(changes.Prepend(Change.Adds(NewSettings(session, parsed, tree!))));

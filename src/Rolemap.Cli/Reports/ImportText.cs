@@ -18,13 +18,26 @@ internal static class ImportText
             session.Out.WriteLine(Terminal.Safe($"{problem.Place}  problem   {problem.Message} {problem.Hint}"));
         foreach (var row in result.LeftOver)
             session.Out.WriteLine(Terminal.Safe($"{row.File}:{row.Line}  left out  {row.Reason}"));
-        foreach (var title in result.UnmappedTitles.Take(MostTitles))
-            session.Out.WriteLine(Terminal.Safe($"{title.Place}  no role   \"{title.Title}\" on {Count(title.Rows, "seat")}{Near(title)}"));
-        if (result.UnmappedTitles.Length > MostTitles)
-            session.Out.WriteLine($"and {result.UnmappedTitles.Length - MostTitles} more titles that name no role");
+        WriteTitles(session, [.. result.UnmappedTitles.OrderBy(title => title.Suggestions.IsEmpty)]);
         session.Out.WriteLine($"{Count(result.RowsRead, "row")}: {result.RowsImported} imported, {result.LeftOver.Length} left out{(result.Problems.IsEmpty ? "" : $"; {Count(result.Problems.Length, "problem")}")}.");
+        if (!result.Lacks.IsEmpty)
+            session.Out.WriteLine(Terminal.Safe($"Not in the export, and not guessed: {string.Join(", ", result.Lacks)}."));
         if (result.Problems.IsEmpty)
             session.Out.WriteLine(Terminal.Safe(Summary(changes)));
+    }
+
+    /// <summary>Titles with a suggestion first; of the others as many as fit.</summary>
+    private static void WriteTitles(Session session, UnmappedTitle[] titles)
+    {
+        var shown = Math.Max(MostTitles, titles.Count(title => !title.Suggestions.IsEmpty));
+        foreach (var title in titles.Take(shown))
+        {
+            session.Out.WriteLine(Terminal.Safe($"{title.Place}  no role   \"{title.Title}\" on {Count(title.Rows, "seat")}"));
+            foreach (var one in title.Suggestions)
+                session.Out.WriteLine(Terminal.Safe($"    {one.Role}? ({one.Confidence.ToString().ToLowerInvariant()}) {one.Reason}"));
+        }
+        if (titles.Length > shown)
+            session.Out.WriteLine($"and {Count(titles.Length - shown, "title")} more that {(titles.Length - shown == 1 ? "names" : "name")} no role and {(titles.Length - shown == 1 ? "is" : "are")} like none");
     }
 
     private static string Summary(ChangeList changes)
@@ -35,8 +48,6 @@ internal static class ImportText
             .Select(group => $"{Count(group.Count(), Ref.WordOf(group.Key.Item1))} {group.Key.Item2.ToString().ToLowerInvariant()}");
         return $"Changes: {string.Join(", ", parts)}.";
     }
-
-    private static string Near(UnmappedTitle title) => title.Near.IsEmpty ? "" : $"; near: {string.Join(", ", title.Near)}";
 
     private static string Count(int count, string one) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : one == "person" ? "people" : one + "s")}");

@@ -26,7 +26,8 @@ public sealed class CsvReader
     /// <param name="file">The name that places carry.</param>
     /// <param name="stream">The bytes; read forward, not closed.</param>
     /// <param name="delimiter">What separates fields; detected when left out.</param>
-    public CsvReader(string file, Stream stream, char? delimiter = null)
+    /// <param name="above">How many rows stand above the header and are passed over; empty lines do not count.</param>
+    public CsvReader(string file, Stream stream, char? delimiter = null, int above = 0)
     {
         File = file;
         input = new CsvInput(stream);
@@ -35,7 +36,9 @@ public sealed class CsvReader
             Stop(new Place(file, 1, 1), $"The file is {name}, not UTF-8 text.", "Save it as CSV in UTF-8 and try again.");
         Delimiter = delimiter ?? CsvDelimiter.Detect(input.Window, input.IsLast);
         scanner = new CsvRowScanner((byte)Delimiter);
-        Header = NextRow() ? [.. Enumerable.Range(0, scanner.Count).Select(field => Encoding.UTF8.GetString(this[field]).Trim())] : [];
+        for (var row = 0; row < above; row++)
+            NextRow();
+        Header = NextRow() ? Texts() : [];
         HeaderLine = Line;
         HeaderPlaces = PlacesOf(Header.Count);
         if (Header.Count == 0 && fatal.Count == 0)
@@ -62,6 +65,9 @@ public sealed class CsvReader
     /// <summary>The line the row in hand starts at, from 1.</summary>
     public int Line { get; private set; }
 
+    /// <summary>Tells from the fields of a row that has more or fewer than the header why it is no row of the table; null when it is one and wrong.</summary>
+    public Func<IReadOnlyList<string>, string?>? RemarkOf { get; init; }
+
     /// <summary>How many rows below the header were met so far, the refused ones included, empty lines not.</summary>
     public int RowsRead { get; private set; }
 
@@ -81,7 +87,10 @@ public sealed class CsvReader
             RowsRead++;
             if (scanner.Fault == CsvFault.None && scanner.Count == Header.Count)
                 return true;
-            Refuse(isHeader: false);
+            if (scanner.Fault == CsvFault.None && RemarkOf?.Invoke(Texts()) is { } remark)
+                refused.Add(new RefusedRow(Line, Line, 1, remark, "") { IsRemark = true });
+            else
+                Refuse(isHeader: false);
         }
         return false;
     }
@@ -110,6 +119,8 @@ public sealed class CsvReader
 
     // The row was taken from the window already; its bytes are the ones just before it.
     private ReadOnlySpan<byte> Row => input.Taken(rowLength);
+
+    private List<string> Texts() => [.. Enumerable.Range(0, scanner.Count).Select(field => Encoding.UTF8.GetString(this[field]).Trim())];
 
     private bool NextRow()
     {
@@ -194,12 +205,13 @@ public sealed class CsvReader
 
     private IEnumerable<Problem> ShownRows()
     {
-        foreach (var row in refused.Take(CsvLimits.ShownRows))
+        var wrong = refused.Where(row => !row.IsRemark).ToList();
+        foreach (var row in wrong.Take(CsvLimits.ShownRows))
             yield return new Problem(new Place(File, row.FaultLine, row.FaultColumn), row.Reason, row.Hint);
-        if (refused.Count > CsvLimits.ShownRows)
+        if (wrong.Count > CsvLimits.ShownRows)
         {
-            var next = refused[CsvLimits.ShownRows];
-            yield return new Problem(new Place(File, next.FaultLine, next.FaultColumn), $"From here on {refused.Count - CsvLimits.ShownRows} more rows are refused.", "Mend the first ones and try again.");
+            var next = wrong[CsvLimits.ShownRows];
+            yield return new Problem(new Place(File, next.FaultLine, next.FaultColumn), $"From here on {wrong.Count - CsvLimits.ShownRows} more rows are refused.", "Mend the first ones and try again.");
         }
     }
 

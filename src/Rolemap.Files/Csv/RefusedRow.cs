@@ -6,4 +6,8 @@ namespace Rolemap.Files.Csv;
 /// <param name="FaultColumn">The column of the fault in UTF-16 units, from 1.</param>
 /// <param name="Reason">What is wrong, in one sentence.</param>
 /// <param name="Hint">What to try next, in one sentence.</param>
-public readonly record struct RefusedRow(int Line, int FaultLine, int FaultColumn, string Reason, string Hint);
+public readonly record struct RefusedRow(int Line, int FaultLine, int FaultColumn, string Reason, string Hint)
+{
+    /// <summary>Whether nothing is wrong with it: it is no row of the table, such as a total below it.</summary>
+    public bool IsRemark { get; init; }
+}

@@ -16,6 +16,12 @@ internal sealed class ColumnPlan
     /// <summary>The fields that are read, best first for each column. Only functions may come more than once: their texts decide.</summary>
     public IReadOnlyList<(ImportColumn Column, int Field)> Read { get; }
 
+    /// <summary>The system that the file was exported from, where its headers tell.</summary>
+    public ExportKind? Kind { get; private init; }
+
+    /// <summary>How the file calls a column that it has.</summary>
+    public string HeaderOf(ImportColumn column) => Headers[Read.First(one => one.Column == column).Field];
+
     /// <summary>How the file calls a field that is read.</summary>
     public string HeaderOf(int slot) => Headers[Read[slot].Field];
 
@@ -32,6 +38,9 @@ internal sealed class ColumnPlan
     /// <summary>Recognises the headers of a file of people data.</summary>
     public static ColumnPlan Of(CsvReader reader, ImportMap map, ImportLog log)
     {
+        var kind = ExportKind.Of(reader.Header);
+        if (kind is not null)
+            log.Note(reader.HeaderPlaces[0], $"The file is read as {kind.Phrase}: its columns tell.");
         var found = new List<(ImportColumn Column, int Order, int Field)>();
         var unused = new List<string>();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -44,6 +53,8 @@ internal sealed class ColumnPlan
                 log.ProblemOften("header", new Problem(reader.HeaderPlaces[field], $"Two columns are called '{header}'.", "Rename one of them, or list the name under `ignore` in map.yaml."));
             if (MappedTo(header, map) is { } told)
                 found.Add((told, -1, field));
+            else if (kind?.Own.TryGetValue(HeaderWords.KeyOf(header), out var own) == true)
+                found.Add((own, -1, field));
             else if (HeaderWords.Recognise(header) is { } known)
                 found.Add((known.Column, known.Order, field));
             else
@@ -52,7 +63,7 @@ internal sealed class ColumnPlan
         var read = Best(found, reader, unused);
         if (unused.Count > 0)
             log.Note(reader.HeaderPlaces[0], $"Columns that are not read: {Listed(unused)}.");
-        return new ColumnPlan(read, reader.Header);
+        return new ColumnPlan(read, reader.Header) { Kind = kind };
     }
 
     /// <summary>A plan for files whose headers are fixed; headers that the table does not know are not read.</summary>
@@ -71,7 +82,7 @@ internal sealed class ColumnPlan
         var read = new List<(ImportColumn Column, int Field)>();
         foreach (var same in found.OrderBy(one => one.Order).ThenBy(one => one.Field).GroupBy(one => one.Column).OrderBy(group => group.Key))
         {
-            var several = same.Key == ImportColumn.Function && same.First().Order >= 0;
+            var several = same.Key == ImportColumn.Function && same.All(one => one.Order >= 0);
             read.AddRange(same.Take(several ? MostFunctions : 1).Select(one => (one.Column, one.Field)));
             unused.AddRange(same.Skip(several ? MostFunctions : 1).Select(one => reader.Header[one.Field]));
         }

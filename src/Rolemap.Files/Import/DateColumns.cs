@@ -35,6 +35,9 @@ internal sealed class DateColumns
         return null;
     }
 
+    /// <summary>The day of a cell where it is one; nothing is noted.</summary>
+    public DateOnly? DayOf(Cell cell) => cell.IsEmpty || IsNone(cell.Text) ? null : DateText.Read(cell.Text, order);
+
     private static bool IsNone(string text) => text is "-" or "N/A" or "n/a" or "N/D";
 
     private DateOrder Decide(IEnumerable<Cell> cells)

@@ -9,18 +9,18 @@ internal sealed class FunctionWords(ImportMap map)
 
     private static readonly (string Function, string Words)[] Table =
     [
-        ("product", "product, product management, products, product team, pm"),
+        ("product", "product, product management, products, product team, pm, produkt, produktmanagement, produit, producto, produto, prodotto"),
         ("product-ops", "product operations, product ops"),
-        ("engineering", "engineering, software engineering, development, software development, r&d, research and development, technology, tech, platform, infrastructure, devops, sre, qa, quality assurance, security, it engineering"),
-        ("design", "design, ux, product design, user experience, ux design, user research, ux research"),
+        ("engineering", "engineering, software engineering, development, software development, r&d, research and development, technology, tech, platform, infrastructure, devops, sre, qa, quality assurance, security, it engineering, entwicklung, softwareentwicklung, technik, ingénierie, ingeniería, engenharia"),
+        ("design", "design, ux, product design, user experience, ux design, user research, ux research, gestaltung, conception, diseño"),
         ("data", "data, analytics, data science, data and analytics, data & analytics, business intelligence, bi, machine learning"),
-        ("marketing", "marketing, product marketing, brand, communications, growth marketing"),
-        ("sales", "sales, business development, account management, commercial, revenue, sales operations"),
-        ("support", "support, customer support, customer success, customer service, customer care, customer experience, professional services"),
-        ("legal", "legal, compliance, legal and compliance, legal & compliance, general counsel"),
-        ("people", "people, hr, human resources, people operations, people ops, people and culture, people & culture, talent, talent acquisition, recruiting, recruitment"),
-        ("executive", "executive, executives, exec, leadership, executive team, executive leadership, c-suite, senior leadership, board"),
-        (Unknown, "other, finance, accounting, operations, business operations, finance and operations, facilities, administration, admin, procurement, it, information technology, strategy, corporate, general and administrative, g&a"),
+        ("marketing", "marketing, product marketing, brand, communications, growth marketing, kommunikation"),
+        ("sales", "sales, business development, account management, commercial, revenue, sales operations, vertrieb, ventes, ventas, vendas"),
+        ("support", "support, customer support, customer success, customer service, customer care, customer experience, professional services, kundendienst, kundenservice, kundenbetreuung, service client"),
+        ("legal", "legal, compliance, legal and compliance, legal & compliance, general counsel, recht, juridique"),
+        ("people", "people, hr, human resources, people operations, people ops, people and culture, people & culture, talent, talent acquisition, recruiting, recruitment, personal, personalwesen, ressources humaines, recursos humanos"),
+        ("executive", "executive, executives, exec, leadership, executive team, executive leadership, c-suite, senior leadership, board, geschäftsführung, vorstand, direction générale, dirección general"),
+        (Unknown, "other, finance, accounting, operations, business operations, finance and operations, facilities, administration, admin, procurement, it, information technology, strategy, corporate, general and administrative, g&a, finanzen, buchhaltung, verwaltung, finanzas"),
     ];
 
     private static readonly FrozenDictionary<string, string> Known = Table

@@ -9,6 +9,9 @@ internal sealed class IdMaker
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
+    // How far the numbers behind an id have come, so that very many wishes alike take no longer than others.
+    private readonly Dictionary<string, int> numbered = new(StringComparer.Ordinal);
+
     /// <summary>An id for each wish, in the order of the wishes. Wishes that fit are kept; the others are made to fit and numbered where they clash.</summary>
     public string[] Assign(IReadOnlyList<string> wishes)
     {
@@ -59,11 +62,13 @@ internal sealed class IdMaker
     {
         if (taken.Add(id))
             return id;
-        for (var number = 2; ; number++)
+        for (var number = numbered.GetValueOrDefault(id, 2); ; number++)
         {
             var next = Numbered(id, "-" + number.ToString(CultureInfo.InvariantCulture));
-            if (taken.Add(next))
-                return next;
+            if (!taken.Add(next))
+                continue;
+            numbered[id] = number + 1;
+            return next;
         }
     }
 

@@ -25,6 +25,12 @@ public sealed class ImportResult
     /// <summary>Titles of product seats that name no role of the framework, the most frequent first.</summary>
     public required ImmutableArray<UnmappedTitle> UnmappedTitles { get; init; }
 
+    /// <summary>What an organization needs and the files do not say, in plain words; nothing is invented for it.</summary>
+    public required ImmutableArray<string> Lacks { get; init; }
+
+    /// <summary>Fields of positions that the files say nothing about, though the entries have a value for want of a better one.</summary>
+    public ImmutableArray<Field> Assumed { get; init; } = [];
+
     /// <summary>What is wrong with the files. Nothing should be written while there is any.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 }
@@ -48,5 +54,5 @@ public sealed record ImportNote(Place Place, string Text)
 /// <param name="Title">The title as the first row writes it.</param>
 /// <param name="Rows">How many seats have it.</param>
 /// <param name="Place">Where it stands first.</param>
-/// <param name="Near">Roles with a similar title, the most similar first; may be empty.</param>
-public sealed record UnmappedTitle(string Title, int Rows, Place Place, ImmutableArray<string> Near);
+/// <param name="Suggestions">Roles it may stand for, the surest first; may be empty.</param>
+public sealed record UnmappedTitle(string Title, int Rows, Place Place, ImmutableArray<TitleSuggestion> Suggestions);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Rolemap.Entries;
 using Rolemap.Files.Csv;
+using Rolemap.Organizations;
 
 namespace Rolemap.Files.Import;
 
@@ -14,14 +16,16 @@ public static class Importer
     /// <param name="files">The files; their names should differ.</param>
     /// <param name="map">What the company says about its export; <see cref="ImportMap.Empty"/> for nothing.</param>
     /// <param name="roles">The roles of the framework, by whose titles seats get their role; empty for none.</param>
-    public static ImportResult Read(IReadOnlyList<ImportFile> files, ImportMap map, IReadOnlyList<RoleTitles> roles) =>
-        Read(files, map, roles, keepsOrigin: true);
+    /// <param name="day">The day the organization is looked at: whoever left before it is left out. Null when nobody said one.</param>
+    public static ImportResult Read(IReadOnlyList<ImportFile> files, ImportMap map, IReadOnlyList<RoleTitles> roles, DateOnly? day = null) =>
+        Read(files, map, roles, day, keepsOrigin: true);
 
     /// <param name="files">The files.</param>
     /// <param name="map">The map.</param>
     /// <param name="roles">The roles.</param>
+    /// <param name="day">The day.</param>
     /// <param name="keepsOrigin">Whether the source of a position names file and line; places say it anyway while the file is at hand.</param>
-    internal static ImportResult Read(IReadOnlyList<ImportFile> files, ImportMap map, IReadOnlyList<RoleTitles> roles, bool keepsOrigin)
+    internal static ImportResult Read(IReadOnlyList<ImportFile> files, ImportMap map, IReadOnlyList<RoleTitles> roles, DateOnly? day, bool keepsOrigin)
     {
         var log = new ImportLog();
         var titles = new TitleMatch(roles, map);
@@ -32,7 +36,7 @@ public static class Importer
         CheckMapColumns(map, files, sheets, log);
         if (!organogram.IsEmpty)
             LeaveOthers(sheets, log);
-        var entries = organogram.IsEmpty ? new PeopleImport(map, titles, log).Entries(sheets) : organogram.Entries();
+        var entries = organogram.IsEmpty ? new PeopleImport(map, titles, day, log).Entries(sheets) : organogram.Entries();
         var problems = new List<Problem>();
         var set = EntrySet.Of(entries, problems);
         return new ImportResult
@@ -43,6 +47,8 @@ public static class Importer
             LeftOver = [.. log.LeftOver],
             Notes = [.. log.Notes],
             UnmappedTitles = titles.Unmapped(),
+            Lacks = organogram.IsEmpty && sheets.Count > 0 ? ExportLacks.Of(sheets, set) : [],
+            Assumed = sheets.TrueForAll(sheet => !sheet.Has(ImportColumn.Function)) ? [PositionFields.Function] : [],
             Problems = [.. log.Problems.Concat(problems).OrderBy(problem => problem.Place)],
         };
     }
@@ -51,14 +57,18 @@ public static class Importer
     {
         try
         {
+            var header = HeaderRow.Find(file, map);
             using var stream = file.Open();
-            var reader = new CsvReader(file.Name, stream, map.Delimiter);
+            CsvReader? reader = null;
+            reader = new CsvReader(file.Name, stream, header.Delimiter, header.Above) { RemarkOf = cells => ReportFooter.ReasonOf(cells, reader!.Header.Count) };
             if (reader.Problems.Count > 0)
             {
                 log.AddRange(reader.Problems);
                 return;
             }
             log.Note(reader.HeaderPlaces[0], $"The fields are separated by a {CsvDelimiter.NameOf(reader.Delimiter)}.");
+            if (header.Above > 0)
+                log.Note(reader.HeaderPlaces[0], $"The header stands in line {reader.HeaderLine.ToString(CultureInfo.InvariantCulture)}; {(header.Above == 1 ? "the row" : $"the {header.Above.ToString(CultureInfo.InvariantCulture)} rows")} above it {(header.Above == 1 ? "is" : "are")} not read: {string.Join(", ", header.Words.Select(word => $"'{word}'"))}.");
             if (!organogram.TryRead(reader) && PlanOf(reader, map, log) is { } plan)
                 sheets.Add(Sheet.Read(reader, plan, log));
         }
@@ -79,7 +89,7 @@ public static class Importer
             return null;
         }
         if (!columns.Any(column => column is >= ImportColumn.ManagerPosition and <= ImportColumn.ManagerName))
-            log.Note(reader.HeaderPlaces[0], "No column names the manager, so every position stands at the top. Export a report that has the manager's id or e-mail; the user lists of some directories leave it out.");
+            log.Note(reader.HeaderPlaces[0], $"No column names the manager, so every position stands at the top. {plan.Kind?.ManagerAdvice ?? "Export a report that has the manager's id or e-mail; the user lists of some directories leave it out."}");
         return plan;
     }
 

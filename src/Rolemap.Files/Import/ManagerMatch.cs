@@ -11,7 +11,8 @@ internal sealed class ManagerMatch
 
     private readonly SeatBook book;
     private readonly ImportLog log;
-    private readonly Lazy<Dictionary<string, SeatDraft?>> byPosition, byPerson, byNumber, byEmail, byName;
+    private readonly Lazy<Dictionary<string, SeatDraft?>> byPosition, byPerson, byNumber, byEmail, byLogin, byName, bySlug;
+    private readonly Lazy<Dictionary<string, (SheetRow Row, string Reason)>> left;
     private readonly SortedDictionary<string, (int Count, Place First)> ways = new(StringComparer.Ordinal);
     private int unknown;
     private (Place Place, string Text) firstUnknown;
@@ -23,27 +24,54 @@ internal sealed class ManagerMatch
         byPerson = new(() => Index(row => row[ImportColumn.PersonId].Text));
         byNumber = new(() => Index(row => row[ImportColumn.Number].Text));
         byEmail = new(() => Index(row => row[ImportColumn.Email].Text.ToLowerInvariant()));
-        byName = new(() => Index(row => NameKey(row.Name.Text), isUnique: true));
+        byLogin = new(() => Index(row => row[ImportColumn.Login].Text.ToLowerInvariant()));
+        byName = new(() => Index(row => PersonName.KeyOf(row.Name.Text), isUnique: true));
+        bySlug = new(() => Slugs());
+        left = new(() => LeftRows());
     }
 
     /// <summary>The id of the manager's position as a value, or null at the top. One that is not found gets an id nobody has: lint reports it.</summary>
     public Value? Find(SeatDraft seat)
     {
-        Cell? named = null;
-        foreach (var column in Columns)
-        {
-            var cell = seat.First[column];
-            if (cell.IsEmpty || cell.Text is "-" or "N/A" or "n/a" or "none" or "None")
-                continue;
-            named ??= cell;
-            if (Look(column, cell, seat.First.Sheet.File) is { } manager)
+        var named = new List<Cell>(0);
+        foreach (var strictly in (ReadOnlySpan<bool>)[true, false])
+            foreach (var column in Columns)
+            {
+                var cell = seat.First[column];
+                if (cell.IsEmpty || cell.Text is "-" or "N/A" or "n/a" or "none" or "None")
+                    continue;
+                if (strictly)
+                    named.Add(cell);
+                if (Look(column, cell, seat.First.Sheet.File, strictly) is not { } manager)
+                    continue;
+                CheckName(seat, column, manager);
                 return cell.AsValue(manager.Id);
+            }
+        return named.Count > 0 ? Missing(named, seat.First.Sheet.File) : null;
+    }
+
+    private Value.Text Missing(List<Cell> named, string file)
+    {
+        var cell = named[0];
+        if (named.SelectMany(one => KeysOf(one.Text)).Select(key => left.Value.GetValueOrDefault(key)).FirstOrDefault(one => one.Reason is not null) is { Reason: not null } gone)
+            log.NoteOften("left manager", cell.In(file), $"The manager '{named[^1].Text}' stands in line {gone.Row.Line.ToString(CultureInfo.InvariantCulture)}, which was left out. {gone.Reason}");
+        else if (unknown++ == 0)
+            firstUnknown = (cell.In(file), cell.Text);
+        return cell.AsValue(book.SeatIds.Missing(cell.Text));
+    }
+
+    /// <summary>Where the file names the manager in another column too, the two must agree: ids of two kinds are easily taken for each other.</summary>
+    private void CheckName(SeatDraft seat, ImportColumn column, SeatDraft manager)
+    {
+        if (column is ImportColumn.Manager or ImportColumn.ManagerName)
+            return;
+        foreach (var other in (ReadOnlySpan<ImportColumn>)[ImportColumn.ManagerName, ImportColumn.Manager])
+        {
+            var said = seat.First[other];
+            if (!said.IsEmpty && byName.Value.GetValueOrDefault(PersonName.KeyOf(said.Text)) is { } called && called != manager && manager.Holders.Count > 0
+                && !manager.Holders.Exists(holder => PersonName.KeyOf(holder.Row.Name.Text) == PersonName.KeyOf(said.Text)))
+                log.NoteOften("contradiction", said.In(seat.First.Sheet.File), $"The manager is called '{said.Text}' here, but '{seat.First[column].Text}' is {manager.Holders[0].Row.Name.Text}; the latter is kept.");
         }
-        if (named is not { } missing)
-            return null;
-        if (unknown++ == 0)
-            firstUnknown = (missing.In(seat.First.Sheet.File), missing.Text);
-        return missing.AsValue(book.SeatIds.Missing(missing.Text));
     }
 
     /// <summary>Tells how many managers were found in another way than by id, and how many not at all.</summary>
@@ -57,17 +85,68 @@ internal sealed class ManagerMatch
 
     private static string Managers(int count) => count == 1 ? "1 manager was" : $"{count.ToString(CultureInfo.InvariantCulture)} managers were";
 
-    private SeatDraft? Look(ImportColumn column, Cell cell, string file)
+    /// <summary>Looks in the column of the same kind only, or, when that finds nobody in any column, everywhere.</summary>
+    private SeatDraft? Look(ImportColumn column, Cell cell, string file, bool strictly)
+    {
+        if (strictly && column is ImportColumn.ManagerPosition or ImportColumn.ManagerId or ImportColumn.ManagerNumber or ImportColumn.ManagerEmail)
+            return column switch
+            {
+                ImportColumn.ManagerPosition => byPosition.Value.GetValueOrDefault(cell.Text),
+                ImportColumn.ManagerId => byPerson.Value.GetValueOrDefault(cell.Text),
+                ImportColumn.ManagerNumber => byNumber.Value.GetValueOrDefault(cell.Text) is { } seat ? Counted("number", cell, file, seat) : null,
+                _ => ByAddress(cell, cell.Text, file),
+            };
+        if (PersonName.Parted(cell.Text) is (_, { } behind) && ByKey(column, cell, behind, file) is { } inBrackets)
+            return inBrackets;
+        if (ByKey(column, cell, cell.Text, file) is { } found)
+            return found;
+        return byName.Value.GetValueOrDefault(PersonName.KeyOf(cell.Text)) is { } named ? Counted("name", cell, file, named) : null;
+    }
+
+    private SeatDraft? ByKey(ImportColumn column, Cell cell, string key, string file)
     {
         var (first, second) = column == ImportColumn.ManagerPosition ? (byPosition, byPerson) : (byPerson, byPosition);
-        if ((first.Value.GetValueOrDefault(cell.Text) ?? second.Value.GetValueOrDefault(cell.Text)) is { } byId)
+        if ((first.Value.GetValueOrDefault(key) ?? second.Value.GetValueOrDefault(key)) is { } byId)
             return byId;
-        if (byNumber.Value.GetValueOrDefault(cell.Text) is { } numbered)
+        if (SlugOf(key) is { } slug && bySlug.Value.GetValueOrDefault(slug) is { } slugged)
+            return Counted("the slug of the role", cell, file, slugged);
+        if (byNumber.Value.GetValueOrDefault(key) is { } numbered)
             return Counted("number", cell, file, numbered);
-        if (byEmail.Value.GetValueOrDefault(cell.Text.ToLowerInvariant()) is { } mailed)
-            return Counted("e-mail", cell, file, mailed);
-        return byName.Value.GetValueOrDefault(NameKey(cell.Text)) is { } named ? Counted("name", cell, file, named) : null;
+        return ByAddress(cell, key, file);
     }
+
+    private SeatDraft? ByAddress(Cell cell, string key, string file)
+    {
+        var address = key.ToLowerInvariant();
+        if (byEmail.Value.GetValueOrDefault(address) is { } mailed)
+            return Counted("e-mail", cell, file, mailed);
+        return byLogin.Value.GetValueOrDefault(address) is { } signed ? Counted("the name they sign in with", cell, file, signed) : null;
+    }
+
+    private static string? SlugOf(string text) => text.StartsWith("role:", StringComparison.Ordinal) ? text[5..] : null;
+
+    /// <summary>Positions by what the lines of others call them; the first of two that say the same counts.</summary>
+    private Dictionary<string, SeatDraft?> Slugs()
+    {
+        var index = new Dictionary<string, SeatDraft?>(StringComparer.Ordinal);
+        foreach (var seat in book.Seats)
+            if (seat.First[ImportColumn.Slug] is { IsEmpty: false } slug && !index.TryAdd(slug.Text, seat))
+                log.NoteOften("slug", slug.In(seat.First.Sheet.File), $"The slug '{slug.Text}' stands in line {index[slug.Text]!.First.Line.ToString(CultureInfo.InvariantCulture)} already; lines to it run to that row.");
+        return index;
+    }
+
+    private Dictionary<string, (SheetRow Row, string Reason)> LeftRows()
+    {
+        var index = new Dictionary<string, (SheetRow, string)>(StringComparer.Ordinal);
+        foreach (var (row, reason) in book.Left)
+            foreach (var text in (ReadOnlySpan<string>)[row[ImportColumn.PositionId].Text, row[ImportColumn.PersonId].Text, row[ImportColumn.Number].Text, row[ImportColumn.Email].Text, row[ImportColumn.Login].Text, row.Name.Text])
+                if (text.Length > 0)
+                    index.TryAdd(PersonName.KeyOf(text), (row, reason));
+        return index;
+    }
+
+    private static IEnumerable<string> KeysOf(string text) =>
+        PersonName.Parted(text) is (var name, { } behind) ? [PersonName.KeyOf(behind), PersonName.KeyOf(name)] : [PersonName.KeyOf(text)];
 
     private SeatDraft Counted(string way, Cell cell, string file, SeatDraft seat)
     {
@@ -81,9 +160,9 @@ internal sealed class ManagerMatch
     {
         var index = new Dictionary<string, SeatDraft?>(book.Seats.Count, StringComparer.Ordinal);
         var people = new Dictionary<string, PersonDraft?>(StringComparer.Ordinal);
-        foreach (var seat in book.Seats)
+        foreach (var seat in book.Seats.OrderBy(seat => seat.First.IsSecondary))
         {
-            if (seat.Holders.IsEmpty && !isUnique)
+            if (seat.Holders.Count == 0 && !isUnique)
                 Add(index, keyOf(seat.First), seat);
             foreach (var (person, row) in seat.Holders)
             {
@@ -100,12 +179,5 @@ internal sealed class ManagerMatch
     {
         if (key.Length > 0)
             index.TryAdd(key, seat);
-    }
-
-    private static string NameKey(string name)
-    {
-        var comma = name.IndexOf(',', StringComparison.Ordinal);
-        var plain = comma > 0 && name.LastIndexOf(',') == comma ? $"{name[(comma + 1)..]} {name[..comma]}" : name;
-        return string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
     }
 }

@@ -7,5 +7,5 @@ public static class OrganizationCsv
     /// <param name="file">The file.</param>
     /// <param name="roles">The roles of the framework, by whose titles seats get their role; empty for none.</param>
     public static ImportResult Read(ImportFile file, IReadOnlyList<RoleTitles> roles) =>
-        Importer.Read([file], ImportMap.Empty, roles, keepsOrigin: false);
+        Importer.Read([file], ImportMap.Empty, roles, day: null, keepsOrigin: false);
 }

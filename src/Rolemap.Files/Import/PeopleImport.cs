@@ -13,22 +13,25 @@ internal sealed class PeopleImport
     private readonly SortedDictionary<string, (int Rows, Place First)> unknownFunctions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (DateColumns Dates, NumberColumn Fte, NumberColumn Cost, GradeColumn Grade)> columns = new(StringComparer.Ordinal);
 
-    public PeopleImport(ImportMap map, TitleMatch titles, ImportLog log)
+    private readonly RowReview review;
+
+    public PeopleImport(ImportMap map, TitleMatch titles, DateOnly? day, ImportLog log)
     {
         (this.map, this.titles, this.log) = (map, titles, log);
+        review = new RowReview(day, file => columns[file].Dates);
         functions = new FunctionWords(map);
     }
 
     /// <summary>The entries of all sheets together: a manager may stand in another file.</summary>
     public List<Entry> Entries(IReadOnlyList<Sheet> sheets)
     {
-        var book = new SeatBook(log);
+        var book = new SeatBook(review, log);
         foreach (var sheet in sheets)
         {
             ChooseFunction(sheet);
-            columns[sheet.File] = (new(sheet, map, log), new(PositionFields.Fte, sheet.File, log), new(PositionFields.Cost, sheet.File, log), new(sheet.Column(ImportColumn.Grade)));
+            columns[sheet.File] = (new(sheet, map, log), NumberColumn.OfFte(sheet, log), new(PositionFields.Cost, sheet.File, log), new(sheet.Column(ImportColumn.Grade)));
             for (var row = 0; row < sheet.Rows; row++)
-                book.Add(new SheetRow(sheet, row));
+                Take(new SheetRow(sheet, row), book);
         }
         book.MakeIds();
         var (managers, teams) = (new ManagerMatch(book, log), new TeamBook(book.Seats));
@@ -38,8 +41,17 @@ internal sealed class PeopleImport
         entries.AddRange(book.People.Select(Person).OfType<Entry>());
         entries.AddRange(teams.Entries);
         managers.Report();
+        book.Report();
+        titles.Learn(book.Seats, entries);
         Report();
         return entries;
+    }
+
+    private void Take(SheetRow row, SeatBook book)
+    {
+        book.Add(row);
+        if (review.HasOutlivedEnd(row) && review.ReasonToLeave(row) is null)
+            log.NoteOften("outlived", row[ImportColumn.End].In(row.Sheet.File), $"The end '{row[ImportColumn.End].Text}' is over, but the status is '{row[ImportColumn.Status].Text}': the status is believed.");
     }
 
     private Entry Position(SeatDraft seat, ManagerMatch managers, TeamBook teams)
@@ -48,7 +60,7 @@ internal sealed class PeopleImport
         var (dates, fte, cost, grade) = columns[row.Sheet.File];
         var values = new Value?[PositionFields.Shape.Fields.Length];
         values[PositionFields.Id.Index] = IdCell(row).AsValue(seat.Id);
-        var title = row.Sheet.Has(ImportColumn.Title) ? row[ImportColumn.Title] : row[ImportColumn.Role];
+        var title = row.TitleCell;
         values[PositionFields.Title.Index] = title.IsEmpty ? null : title.AsValue();
         Holders(seat, dates, values);
         var role = RoleOf(row, title);
@@ -62,38 +74,44 @@ internal sealed class PeopleImport
         values[PositionFields.Grade.Index] = grade.Read(row[ImportColumn.Grade]);
         var kept = row[ImportColumn.Grade] is { IsEmpty: false } level && values[PositionFields.Grade.Index] is null ? $"grade {level.Text}" : null;
         values[PositionFields.Source.Index] = Source(seat.Id == seat.Wish || IdCell(row).IsEmpty ? null : seat.Wish, kept);
+        if (row[ImportColumn.Slug] is { IsEmpty: false } slug)
+            values[PositionFields.Source.Index] = new Value.Text(string.Join(", ", new[] { values[PositionFields.Source.Index]?.ToString(), $"slug {slug.Text}" }.OfType<string>()));
         return new Entry(PositionFields.Shape, values, row.Place);
     }
 
     /// <summary>The short form where one person holds the seat, no other and under the same id; else the list of holders.</summary>
-    private static void Holders(SeatDraft seat, DateColumns dates, Value?[] values)
+    private void Holders(SeatDraft seat, DateColumns dates, Value?[] values)
     {
+        var kind = HolderKind.Of(seat.First.TitleCell.Text).Kind;
         if (seat.Holders is [var (person, row)] && IsShort(seat, person, row))
         {
             values[PositionFields.Name.Index] = row.Name.AsValue();
             values[PositionFields.Since.Index] = dates.Read(row[ImportColumn.Start]);
         }
-        else if (!seat.Holders.IsEmpty)
-            values[PositionFields.Holders.Index] = new Value.Items([.. seat.Holders.Select(holder => Holder(holder.Person, holder.Row, dates))]);
+        else if (seat.Holders.Count > 0)
+            values[PositionFields.Holders.Index] = new Value.Items([.. seat.Holders.Select(holder => Holder(holder.Person, holder.Row, kind, dates))]);
     }
 
-    private static bool IsShort(SeatDraft seat, PersonDraft person, SheetRow row) =>
-        person.Seats.Length == 1 && person.Id == seat.Id && !row.Name.IsEmpty && row[ImportColumn.End].IsEmpty;
+    private bool IsShort(SeatDraft seat, PersonDraft person, SheetRow row) =>
+        person.Seats.Count == 1 && person.Id == seat.Id && !row.Name.IsEmpty && (row[ImportColumn.End].IsEmpty || review.HasOutlivedEnd(row)) && HolderKind.Of(seat.First.TitleCell.Text).Kind is null;
 
-    private static Value.Part Holder(PersonDraft person, SheetRow row, DateColumns dates)
+    private Value.Part Holder(PersonDraft person, SheetRow row, string? kind, DateColumns dates)
     {
         var values = new Value?[HolderFields.Shape.Fields.Length];
         values[HolderFields.Person.Index] = row.Name.AsValue(person.Id);
+        values[HolderFields.Kind.Index] = kind is null ? null : row.TitleCell.AsValue(kind);
         values[HolderFields.From.Index] = dates.Read(row[ImportColumn.Start]);
-        values[HolderFields.Until.Index] = dates.Read(row[ImportColumn.End]);
+        values[HolderFields.Until.Index] = EndOf(row, dates);
         return new Value.Part(new Entry(HolderFields.Shape, values, row.Place));
     }
 
+    private Value? EndOf(SheetRow row, DateColumns dates) => review.HasOutlivedEnd(row) ? null : dates.Read(row[ImportColumn.End]);
+
     /// <summary>What is to be said about a person beside the seat: null when the short form says it all.</summary>
-    private static Entry? Person(PersonDraft person)
+    private Entry? Person(PersonDraft person)
     {
-        var (row, email) = (person.First, person.First[ImportColumn.Email]);
-        var isShort = person.Seats is [{ Holders.Length: 1 } only] && IsShort(only, person, row);
+        var (row, email) = (person.First, person.First.Email);
+        var isShort = person.Seats is [{ Holders.Count: 1 } only] && IsShort(only, person, row);
         if (isShort && email.IsEmpty)
             return null;
         var values = new Value?[PersonFields.Shape.Fields.Length];
@@ -124,7 +142,7 @@ internal sealed class PeopleImport
         if (role is null && !title.IsEmpty && !titles.IsEmpty && (cell.IsEmpty || function is "product" or "product-ops"))
             titles.Miss(title, row.Sheet.File);
         if (cell.IsEmpty)
-            return role is null ? title.AsValue(FunctionWords.Unknown) : null;
+            return role is null && !titles.IsLikely(title.Text) ? title.AsValue(FunctionWords.Unknown) : null;
         return cell.AsValue(function ?? FunctionWords.Unknown);
     }
 
@@ -146,10 +164,10 @@ internal sealed class PeopleImport
 
     private static Cell IdCell(SheetRow row)
     {
-        foreach (var column in (ReadOnlySpan<ImportColumn>)[ImportColumn.PositionId, ImportColumn.PersonId, ImportColumn.Number, ImportColumn.Email])
+        foreach (var column in (ReadOnlySpan<ImportColumn>)[ImportColumn.PositionId, ImportColumn.PersonId, ImportColumn.Number])
             if (row[column] is { IsEmpty: false } cell)
                 return cell;
-        return row.Name;
+        return row.Email.IsEmpty ? row.Name : row.Email;
     }
 
     private static Value.Text? Source(string? original, string? kept) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rolemap.Entries;
 
 namespace Rolemap.Files.Import;
@@ -12,13 +11,22 @@ internal readonly record struct SheetRow(Sheet Sheet, int Row)
 
     public Place Place => Sheet.PlaceOf(Row);
 
+    /// <summary>The address of the person: the mail address, else the one they sign in with.</summary>
+    public Cell Email => this[ImportColumn.Email] is { IsEmpty: false } mail ? mail : this[ImportColumn.Login] is { IsEmpty: false } login && login.Text.Contains('@', StringComparison.Ordinal) ? login : this[ImportColumn.Email];
+
+    /// <summary>The title; files without one may name the role instead.</summary>
+    public Cell TitleCell => Sheet.Has(ImportColumn.Title) ? this[ImportColumn.Title] : this[ImportColumn.Role];
+
+    /// <summary>Whether it says that this is not the main position of the person.</summary>
+    public bool IsSecondary => PresenceWords.IsNo(this[ImportColumn.Primary].Text);
+
     /// <summary>The name of the person: one cell, or first and last name joined.</summary>
     public Cell Name
     {
         get
         {
             if (this[ImportColumn.Name] is { IsEmpty: false } name)
-                return name;
+                return name with { Text = PersonName.Plain(name.Text, Sheet.IsLastFirst) };
             Cell first = this[ImportColumn.FirstName], last = this[ImportColumn.LastName];
             return first.IsEmpty ? last : last.IsEmpty ? first : first with { Text = $"{first.Text} {last.Text}" };
         }
@@ -38,7 +46,7 @@ internal sealed class SeatDraft(SheetRow first, string wish)
     public string Id { get; set; } = "";
 
     /// <summary>Who holds it, each with the row that says so.</summary>
-    public ImmutableArray<(PersonDraft Person, SheetRow Row)> Holders { get; set; } = [];
+    public List<(PersonDraft Person, SheetRow Row)> Holders { get; } = [];
 }
 
 /// <summary>A person while they are gathered from rows.</summary>
@@ -51,7 +59,7 @@ internal sealed class PersonDraft(SheetRow first)
     public string? Given { get; init; }
 
     /// <summary>The positions the person holds.</summary>
-    public ImmutableArray<SeatDraft> Seats { get; set; } = [];
+    public List<SeatDraft> Seats { get; } = [];
 
     /// <summary>The id, once it is made.</summary>
     public string Id { get; set; } = "";

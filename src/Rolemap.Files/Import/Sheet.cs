@@ -41,6 +41,9 @@ internal sealed class Sheet
     /// <summary>The cells of a column; none when the file has no such column.</summary>
     public IEnumerable<Cell> Column(ImportColumn column) => Has(column) ? Column(slots[(int)column]) : [];
 
+    /// <summary>Whether the file writes the names of people last name first.</summary>
+    public bool IsLastFirst { get; private set; }
+
     /// <summary>Makes one of the columns that were read the one that says something.</summary>
     public void Choose(ImportColumn column, int slot) => slots[(int)column] = slot;
 
@@ -55,6 +58,8 @@ internal sealed class Sheet
             lost.Look(reader);
             if (IsEmpty(reader))
                 log.Leave(reader.File, reader.Line, "The row is empty.");
+            else if (FooterOf(reader) is { } footer)
+                log.Leave(reader.File, reader.Line, footer);
             else
                 sheet.Add(reader, pool, log);
         }
@@ -63,7 +68,25 @@ internal sealed class Sheet
         log.AddRange(reader.Problems);
         foreach (var refused in reader.Refused)
             log.Leave(reader.File, refused.Line, refused.Reason);
+        sheet.DecideNames(log);
         return sheet;
+    }
+
+    /// <summary>Decided over all rows: a comma in one name may be anything.</summary>
+    private void DecideNames(ImportLog log)
+    {
+        var names = Column(ImportColumn.Name).Where(cell => !cell.IsEmpty && !PresenceWords.IsVacant(cell.Text)).ToList();
+        var turned = names.Where(cell => PersonName.IsLastFirst(PersonName.Parted(cell.Text).Name)).ToList();
+        IsLastFirst = turned.Count > 0 && turned.Count * 5 >= names.Count * 4;
+        if (IsLastFirst)
+            log.Note(turned[0].In(File), $"Names stand last name first and are turned round: '{turned[0].Text}' becomes '{PersonName.Plain(turned[0].Text, lastFirst: true)}'.");
+    }
+
+    private static string? FooterOf(CsvReader reader)
+    {
+        if (reader.IsAscii && reader[reader.Header.Count - 1].Length > 0 && reader.Header.Count > 1 && reader[1].Length > 0)
+            return null; // most rows: looked at no further
+        return ReportFooter.ReasonOf(Enumerable.Range(0, reader.Header.Count).Select(field => System.Text.Encoding.UTF8.GetString(reader[field])), reader.Header.Count);
     }
 
     private static bool IsEmpty(CsvReader reader)

@@ -1,27 +1,29 @@
 using System.Collections.Immutable;
 using Rolemap.Entries;
 using Rolemap.Frameworks;
+using Rolemap.Organizations;
 
 namespace Rolemap.Files.Import;
 
-/// <summary>Finds the role a title names: only by a spelling the framework or the map gives, never by likeness. What it does not know it lists.</summary>
+/// <summary>Finds the role a title names: only by a spelling the framework or the map gives, never by likeness. For what it does not know it suggests roles.</summary>
 internal sealed class TitleMatch
 {
-    private const int MostCompared = 500, MostNear = 3;
+    private const int MostCompared = 500;
 
     private readonly Dictionary<string, string?> roles = new(StringComparer.Ordinal);
-    private readonly List<(string Key, string Role)> spellings = [];
     private readonly Dictionary<string, string?> found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> likely = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Title, int Rows, Place Place)> unmapped = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Seats, int Leading)> leading = new(StringComparer.Ordinal);
+    private readonly TitleAdvice advice;
+    private bool hasLines;
 
     public TitleMatch(IReadOnlyList<RoleTitles> framework, ImportMap map)
     {
+        advice = new TitleAdvice(framework);
         foreach (var role in framework)
             foreach (var key in role.Spellings.Append(role.Role).Select(Titles.KeyOf).Distinct(StringComparer.Ordinal))
-            {
-                spellings.Add((key, role.Role));
                 roles[key] = roles.ContainsKey(key) ? null : role.Role;
-            }
         foreach (var (title, role) in map.Titles)
             roles[Titles.KeyOf(title)] = role;
     }
@@ -29,12 +31,20 @@ internal sealed class TitleMatch
     /// <summary>Whether there is anything to match with.</summary>
     public bool IsEmpty => roles.Count == 0;
 
-    /// <summary>The role a title names, or null; also null for a spelling that two roles share.</summary>
+    /// <summary>The role a title names, or null; also null for a spelling that two roles share. That a seat is held for the time being does not change its role.</summary>
     public string? Find(string title)
     {
         if (!found.TryGetValue(title, out var role))
-            found[title] = role = roles.GetValueOrDefault(Titles.KeyOf(title));
+            found[title] = role = roles.GetValueOrDefault(Titles.KeyOf(title)) ?? roles.GetValueOrDefault(HolderKind.Of(title).Key);
         return role;
+    }
+
+    /// <summary>Whether a title that names no role most likely is one of the framework's all the same.</summary>
+    public bool IsLikely(string title)
+    {
+        if (!likely.TryGetValue(title, out var answer))
+            likely[title] = answer = likely.Count < MostCompared && advice.Of(title, leads: null) is [{ Confidence: >= Confidence.Medium }, ..];
+        return answer;
     }
 
     /// <summary>Notes that a seat has a title that names no role.</summary>
@@ -44,21 +54,27 @@ internal sealed class TitleMatch
         unmapped[title.Text] = known with { Item2 = known.Item2 + 1 };
     }
 
-    /// <summary>The titles that named no role, the most frequent first, with roles of similar titles.</summary>
+    /// <summary>Learns which of these titles belong to people who lead others.</summary>
+    public void Learn(IEnumerable<SeatDraft> seats, IEnumerable<Entry> entries)
+    {
+        if (unmapped.Count == 0)
+            return;
+        var managers = entries.Where(entry => ReferenceEquals(entry.Shape, PositionFields.Shape)).Select(entry => entry.Text(PositionFields.Manager)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        hasLines = managers.Count > 0;
+        foreach (var seat in seats)
+            if (seat.First.TitleCell.Text is var title && unmapped.ContainsKey(title))
+            {
+                var (count, leads) = leading.GetValueOrDefault(title);
+                leading[title] = (count + 1, leads + (managers.Contains(seat.Id) ? 1 : 0));
+            }
+    }
+
+    /// <summary>The titles that named no role, the most frequent first, with suggestions.</summary>
     public ImmutableArray<UnmappedTitle> Unmapped() =>
     [
         .. unmapped.Values.OrderByDescending(one => one.Rows).ThenBy(one => one.Title, StringComparer.Ordinal)
-            .Select((one, index) => new UnmappedTitle(one.Title, one.Rows, one.Place, index < MostCompared ? Near(one.Title) : [])),
+            .Select((one, index) => new UnmappedTitle(one.Title, one.Rows, one.Place, index < MostCompared ? advice.Of(one.Title, Leads(one.Title)) : [])),
     ];
 
-    private ImmutableArray<string> Near(string title)
-    {
-        var key = Titles.KeyOf(title);
-        return
-        [
-            .. spellings.Select(one => (one.Role, Share: Likeness.Of(key, one.Key))).Where(one => one.Share >= 0.5)
-                .OrderByDescending(one => one.Share).ThenBy(one => one.Role, StringComparer.Ordinal)
-                .Select(one => one.Role).Distinct(StringComparer.Ordinal).Take(MostNear),
-        ];
-    }
+    private bool? Leads(string title) => hasLines && leading.TryGetValue(title, out var known) ? known.Leading * 2 > known.Seats : null;
 }

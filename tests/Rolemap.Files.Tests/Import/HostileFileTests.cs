@@ -31,12 +31,21 @@ public sealed class HostileFileTests
     [Fact]
     public void What_very_many_rows_have_in_common_is_told_for_the_first_ones_and_counted()
     {
-        var rows = Enumerable.Range(0, 2000).Select(row => $"{row % 1000},Ada,odd{row},soon,lots\n");
+        var rows = Enumerable.Range(0, 2000).Select(row => $"{row % 1000},Ada {row},odd{row},soon,lots\n");
         var result = Imported.From("id,name,department,start date,fte\n" + string.Concat(rows));
         Assert.Equal(1000, result.LeftOver.Length);
         Assert.Equal(63, result.Problems.Length);
         Assert.Contains(result.Problems, problem => problem.Message == "From here on there are 980 more like an earlier problem.");
         Assert.InRange(result.Notes.Length, 21, 30);
+    }
+
+    [Fact]
+    public void Very_many_rows_of_one_person_are_read_in_linear_time()
+    {
+        var clock = Stopwatch.StartNew();
+        var result = Imported.From("id,name,title\n" + string.Concat(Enumerable.Range(0, 50_000).Select(row => $"1,Ada,Title {row}\n")));
+        Assert.Equal(50_000, result.RowsImported);
+        Assert.True(clock.Elapsed < Patience, $"It took {clock.Elapsed}.");
     }
 
     [Fact]

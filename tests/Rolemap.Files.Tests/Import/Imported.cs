@@ -1,5 +1,6 @@
 using System.Text;
 using Rolemap.Entries;
+using Rolemap.Files.Frameworks;
 using Rolemap.Files.Import;
 
 namespace Rolemap.Files.Tests.Import;
@@ -16,6 +17,15 @@ internal static class Imported
     ];
 
     internal static ImportResult From(string text, ImportMap? map = null) => From(map ?? ImportMap.Empty, ("hr.csv", text));
+
+    /// <summary>One of the exports that lie beside the tests, read on 30 June 2026 with the standard framework.</summary>
+    internal static ImportResult Export(string name, ImportMap? map = null)
+    {
+        var path = RepositoryRoot.PathOf($"tests/Rolemap.Files.Tests/Import/exports/{name}");
+        var result = Importer.Read([ImportFile.OfPath(path)], map ?? ImportMap.Empty, RoleTitles.Of(FrameworkLibrary.Shipped(FrameworkLibrary.StandardId)), new DateOnly(2026, 6, 30));
+        Assert.Equal(result.RowsRead, result.RowsImported + result.LeftOver.Length);
+        return result;
+    }
 
     internal static ImportResult From(ImportMap map, params (string Name, string Text)[] files)
     {

@@ -186,7 +186,7 @@ public sealed class PeopleImportTests
     {
         var result = Imported.From("id,name,title,department\n1,Ada,Produkt Manager,Product\n2,Bo,Product Ninja,Product\n3,Cy,Produkt Manager,Product\n4,Di,Plumber,Operations\n");
         Assert.Equal([("Produkt Manager", 2, "hr.csv:2:7"), ("Product Ninja", 1, "hr.csv:3:6")], result.UnmappedTitles.Select(one => (one.Title, one.Rows, one.Place.ToString())));
-        Assert.Equal("pm", result.UnmappedTitles[0].Near[0]);
+        Assert.Equal(("pm", Confidence.Medium), (result.UnmappedTitles[0].Suggestions[0].Role, result.UnmappedTitles[0].Suggestions[0].Confidence));
         Assert.Null(result.Entry("position:1").Text(PositionFields.Role));
     }
 
