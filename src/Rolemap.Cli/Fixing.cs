@@ -25,7 +25,7 @@ internal sealed record Fixing(FixPlan Plan, ImmutableArray<FixedFile> Files, boo
             return new Fixing(plan, [], IsWritten: false);
         if (check.Opened.Tree is not { } tree)
             return write ? Refuse(session, check.Opened.Path) : new Fixing(plan, [], IsWritten: false);
-        switch (WorkspaceWriter.Plan(tree, plan.Changes))
+        switch (check.Opened.OnlyFile is { } only ? WorkspaceWriter.PlanOneFile(tree, only, plan.Changes) : WorkspaceWriter.Plan(tree, plan.Changes))
         {
             case Rewrite.Ready ready:
                 var files = ready.Files.Select(file => FixedFile.Of(tree, file)).ToImmutableArray();
@@ -43,7 +43,7 @@ internal sealed record Fixing(FixPlan Plan, ImmutableArray<FixedFile> Files, boo
 
     private static Fixing? Refuse(Session session, string path)
     {
-        session.Refuse($"'{path}' is no workspace folder, and only the files of one can be fixed.", "Change it by hand; without --write the fixes are said in words.");
+        session.Refuse($"'{path}' is no workspace, and only the files of one can be fixed.", "Change it by hand; without --write the fixes are said in words.");
         return null;
     }
 }

@@ -18,8 +18,11 @@ internal sealed record Opened(Workspace Workspace, Organization Organization, st
     /// <summary>The folder that the paths in places start from, as an absolute path.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>The workspace folder as a tree, into which Changes can be written; null for what stands in one file.</summary>
+    /// <summary>The files, into which Changes can be written; null for a framework and a CSV file.</summary>
     public FolderTree? Tree { get; init; }
+
+    /// <summary>The one file in which the whole workspace stands, or null.</summary>
+    public string? OnlyFile { get; init; }
 }
 
 /// <summary>Finds and reads what a command is asked about: a workspace folder, a workspace or framework in one file, or a CSV file.</summary>
@@ -97,7 +100,7 @@ internal static class Opening
         if (FindAbove(tree.Folder) is { } above)
             return OpenFolder(session, parsed, path, above, includePrivate);
         var workspace = WorkspaceReader.ReadOneFile(source, tree);
-        return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false) { Folder = tree.Folder };
+        return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false) { Folder = tree.Folder, Tree = tree, OnlyFile = source.File };
     }
 
     private static Opened OpenCsv(Session session, ParseResult parsed, string path, string full)

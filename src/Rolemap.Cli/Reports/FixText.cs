@@ -37,7 +37,7 @@ internal static class FixText
         var (count, files) = (fixing.Plan.Fixed.Length, string.Join(", ", fixing.Files.Select(file => file.Path)));
         return count == 0 ? "No finding has a fix that leaves nothing to choose."
             : fixing.IsWritten ? $"{LintText.Count(count, "finding")} fixed in {files}."
-            : files.Length == 0 ? $"{LintText.Count(count, "finding")} can be fixed, but not by this program: what was checked is no workspace folder."
+            : files.Length == 0 ? $"{LintText.Count(count, "finding")} can be fixed, but not by this program: what was checked is no workspace."
             : $"{LintText.Count(count, "finding")} can be fixed in {files}. Nothing was written: add --write.";
     }
 }

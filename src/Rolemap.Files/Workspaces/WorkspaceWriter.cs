@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rolemap.Changes;
 using Rolemap.Entries;
+using Rolemap.Files.Yaml;
 
 namespace Rolemap.Files.Workspaces;
 
@@ -13,12 +14,24 @@ public static class WorkspaceWriter
     public static Rewrite Plan(FolderTree tree, ChangeList changes)
     {
         var includePrivate = changes.Any(change => change.Subject.Kind is RefKind.Assessment or RefKind.Case);
-        var workspace = WorkspaceReader.Read(tree, includePrivate);
+        return Plan(tree, changes, from => WorkspaceReader.Read(from, includePrivate), FileOf);
+    }
+
+    /// <summary>Works out what a workspace that stands in one file becomes. Nothing is written.</summary>
+    /// <param name="tree">The folder the file lies in.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="changes">What to change; fields that changed meanwhile are merged or refused.</param>
+    public static Rewrite PlanOneFile(FolderTree tree, string file, ChangeList changes) =>
+        Plan(tree, changes, from => ReadOneFile(from, file), (_, _) => file);
+
+    private static Rewrite Plan(FolderTree tree, ChangeList changes, Func<FileTree, Workspace> read, Func<Change, EntrySet, string> fileOf)
+    {
+        var workspace = read(tree);
         if (!workspace.Problems.IsEmpty)
             return new Rewrite.Refused(workspace.Problems);
         return changes.ApplyTo(workspace.Entries) switch
         {
-            Application.Applied applied => Plan(tree, workspace.Entries, applied.Entries, includePrivate),
+            Application.Applied applied => Plan(tree, workspace.Entries, applied.Entries, read, fileOf),
             Application.Conflicted conflicted => new Rewrite.Refused([.. conflicted.Conflicts.Select(ToProblem)]),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -41,15 +54,23 @@ public static class WorkspaceWriter
         }
     }
 
-    private static Rewrite.Ready Plan(FolderTree tree, EntrySet before, EntrySet after, bool includePrivate)
+    private static Rewrite.Ready Plan(FolderTree tree, EntrySet before, EntrySet after, Func<FileTree, Workspace> read, Func<Change, EntrySet, string> fileOf)
     {
         var changes = ChangeList.Diff(before, after);
-        var files = changes.GroupBy(change => FileOf(change, before), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+        var files = changes.GroupBy(change => fileOf(change, before), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new FileRewriter(tree, group.Key).Rewrite(group)).ToImmutableArray();
-        var reread = WorkspaceReader.Read(new OverlaidTree(tree, files), includePrivate);
+        var reread = read(new OverlaidTree(tree, files));
         if (reread.Problems.Length > 0 || !reread.Entries.Equals(after))
             throw new InvalidOperationException("The changed files would not say what they should; nothing was written.");
         return new Rewrite.Ready(changes, files);
+    }
+
+    private static Workspace ReadOneFile(FileTree tree, string file)
+    {
+        var problems = new List<Problem>();
+        if (tree.Read(file) is { } bytes && SourceText.Decode(file, bytes, problems) is { } source)
+            return WorkspaceReader.ReadOneFile(source, tree);
+        throw new InvalidOperationException($"'{file}' changed while it was being written; nothing was written.");
     }
 
     /// <summary>Where an entry stands now, or where one of its kind belongs.</summary>
