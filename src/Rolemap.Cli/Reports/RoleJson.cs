@@ -15,6 +15,12 @@ internal static class RoleJson
         json.WriteString("ref", explanation.Role.Ref.ToString());
         json.WriteString("framework", explanation.Role.Framework.Id);
         json.WriteString("trackName", explanation.Track);
+        json.Array("trackFacts", explanation.TrackFacts, fact =>
+        {
+            json.WriteStartObject();
+            EntryJson.WriteFields(json, fact);
+            json.WriteEndObject();
+        });
         EntryJson.WriteFields(json, explanation.Role.Entry);
         WriteSteps(json, "next", explanation.Next);
         WriteSteps(json, "before", explanation.Before);

@@ -34,9 +34,6 @@ public static class RoleText
         return sheet.ToString();
     }
 
-    /// <summary>What a move is, and what it changes.</summary>
-    public static string Next(Step step) => Move(step.Title, step);
-
     private static string Move(string title, Step step) => $"{title}{Kind(step)}{(step.Changes.IsEmpty ? "" : ": " + string.Join(' ', step.Changes))}";
 
     private static string Kind(Step step) => step.Kind is null ? "" : $" ({step.Kind})";
