@@ -80,29 +80,17 @@ internal static class DigestCommand
         var folder = session.FullPath(opened.Path);
         var why = $"'{opened.Path}' is no folder, so it has no history.";
         if (Directory.Exists(folder) && GitTree.Open(folder, revision, ".", out why) is { } tree)
-            return Read(opened, tree, opened.Organization.AsOf);
+            return History.Read(tree, opened.Organization.AsOf, opened.Organization.AsOf);
         session.Refuse(why, "Name a day such as 2026-06-23, or a revision such as HEAD~5.");
         return null;
     }
 
-    /// <summary>The last commit before the day; where the workspace has none so old, the same files as they are seen the day before.</summary>
     private static Organization AtDay(Session session, Opened opened, DateOnly first)
     {
-        var folder = session.FullPath(opened.Path);
-        if (Directory.Exists(folder) && GitTree.OpenBefore(folder, first) is { } tree && tree.Holds(WorkspaceFiles.SettingsName))
-        {
-            session.Hint($"Compared with commit {tree.Revision}, the last before {Words.Of(first)}.");
-            return Read(opened, tree, first.AddDays(-1));
-        }
-        session.Hint($"Compared by the dates in the files: no commit holds this workspace before {Words.Of(first)}.");
-        return new Organization(Seen.On(opened.Workspace.Entries, first.AddDays(-1)), opened.Workspace.Framework, first.AddDays(-1));
-    }
-
-    private static Organization Read(Opened opened, GitTree tree, DateOnly otherwise)
-    {
-        var workspace = WorkspaceReader.Read(tree);
-        var day = workspace.AsOf ?? otherwise;
-        day = day > opened.Organization.AsOf ? opened.Organization.AsOf : day;
-        return new Organization(Seen.On(workspace.Entries, day), workspace.Framework, day);
+        var earlier = History.Before(opened.Workspace, session.FullPath(opened.Path), opened.Organization.AsOf, first);
+        session.Hint(earlier.Revision is { } revision
+            ? $"Compared with commit {revision}, the last before {Words.Of(first)}."
+            : $"Compared by the dates in the files: no commit holds this workspace before {Words.Of(first)}.");
+        return earlier.Organization;
     }
 }

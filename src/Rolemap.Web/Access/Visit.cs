@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rolemap.Changes;
 using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Frameworks;
@@ -73,16 +74,22 @@ public sealed class Visit
     /// <summary>What lint says about one thing.</summary>
     public IEnumerable<LintResult> FindingsAbout(Ref subject) => Findings.Where(result => result.Finding.Subject == subject);
 
+    /// <summary>What is different from the day before another one; asking without an organization is a mistake in our code.</summary>
+    public Difference Since(DateOnly first) => Organization is null ? throw new InvalidOperationException("There is nothing to compare.") : view.Since(first);
+
+    /// <summary>Whether a finding may be shown to this viewer.</summary>
+    public bool MaySee(LintResult result) => result.Rule.Family != Growth || MaySeeGrowth(result);
+
     private (ImmutableArray<LintResult> Shown, int Hidden) Sift()
     {
         if (Organization is null)
             return ([], 0);
         var all = view.Report.Results;
-        var shown = all.Where(result => result.Rule.Family != Growth || MaySee(result)).ToImmutableArray();
+        var shown = all.Where(MaySee).ToImmutableArray();
         return (shown, all.Count(result => result.Acceptance is null) - shown.Count(result => result.Acceptance is null));
     }
 
-    private bool MaySee(LintResult result)
+    private bool MaySeeGrowth(LintResult result)
     {
         var organization = view.Organization;
         var subject = result.Finding.Subject;

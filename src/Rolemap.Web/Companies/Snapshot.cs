@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Rolemap.Changes;
 using Rolemap.Explanations;
 using Rolemap.Files.Workspaces;
 using Rolemap.Lint;
@@ -10,7 +11,7 @@ namespace Rolemap.Web.Companies;
 public sealed class Snapshot
 {
     /// <summary>Enough for today, a scenario's date and a few steps back; an old day is built again when asked for.</summary>
-    private const int MostDays = 8;
+    internal const int MostDays = 8;
 
     private readonly ConcurrentDictionary<DateOnly, Lazy<View>> views = [];
 
@@ -47,9 +48,12 @@ public sealed class View
 {
     private readonly Lazy<LintReport> report;
     private readonly Lazy<Finder> finder;
+    private readonly Snapshot snapshot;
+    private readonly ConcurrentDictionary<DateOnly, Lazy<Difference>> since = [];
 
     internal View(Snapshot snapshot, DateOnly day)
     {
+        this.snapshot = snapshot;
         Organization = snapshot.Workspace.At(day);
         report = new Lazy<LintReport>(() => Linter.Check(Organization, RuleBook.All, snapshot.IsPrivateRead));
         finder = new Lazy<Finder>(() => new Finder(snapshot.Workspace.Framework, Organization));
@@ -61,4 +65,19 @@ public sealed class View
     internal LintReport Report => report.Value;
 
     internal Finder Finder => finder.Value;
+
+    /// <summary>What is different from the day before another one.</summary>
+    public Difference Since(DateOnly first)
+    {
+        if (since.Count >= Snapshot.MostDays && !since.ContainsKey(first))
+            since.Clear();
+        return since.GetOrAdd(first, one => new Lazy<Difference>(() => ComparedWith(one))).Value;
+    }
+
+    private Difference ComparedWith(DateOnly first)
+    {
+        var earlier = History.Before(snapshot.Workspace, (snapshot.Files as FolderTree)?.Folder, Organization.AsOf, first);
+        var now = new Organization(Seen.On(Organization.Entries, Organization.AsOf), Organization.Framework, Organization.AsOf);
+        return Difference.Between(earlier.Organization, now, RuleBook.All, includePrivate: false);
+    }
 }
