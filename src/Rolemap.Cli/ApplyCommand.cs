@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Rolemap.Changes;
 using Rolemap.Entries;
+using Rolemap.Files;
 using Rolemap.Files.Workspaces;
-using Rolemap.Files.Yaml;
 
 namespace Rolemap.Cli;
 
@@ -39,8 +39,8 @@ internal static class ApplyCommand
     {
         var workspace = WorkspaceReader.Read(tree);
         var problems = new List<Problem>(workspace.Problems);
-        var scenario = SourceText.Decode(named, File.ReadAllBytes(full), problems) is { } source ? ScenarioReader.Read(source, workspace.Entries, problems) : null;
-        Say(session, problems);
+        var scenario = DiskFile.ReadText(full, named, problems) is { } source ? ScenarioReader.Read(source, workspace.Entries, problems) : null;
+        session.Refuse(problems);
         return problems.Count > 0 ? null : scenario;
     }
 
@@ -49,23 +49,16 @@ internal static class ApplyCommand
         switch (WorkspaceWriter.Plan(tree, scenario.Changes))
         {
             case Rewrite.Ready ready:
-                if (!dryRun)
-                    WorkspaceWriter.Save(tree, ready.Files);
+                if (!dryRun && WorkspaceWriter.Save(tree, ready.Files) is { } problem)
+                    return session.Refuse(problem);
                 foreach (var file in ready.Files)
                     session.Out.WriteLine(Terminal.Safe($"{(dryRun ? "would change" : "changed")}  {file.Path}"));
                 session.Out.WriteLine($"{ready.Changes.Count} {(ready.Changes.Count == 1 ? "change" : "changes")}{(dryRun ? "; nothing was written" : "")}.");
                 return ExitCode.Fine;
             case Rewrite.Refused refused:
-                Say(session, refused.Problems);
-                return ExitCode.Misuse;
+                return session.Refuse(refused.Problems);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
-    }
-
-    private static void Say(Session session, IEnumerable<Problem> problems)
-    {
-        foreach (var problem in problems)
-            session.Err.WriteLine(Terminal.Safe(problem.ToString()));
     }
 }

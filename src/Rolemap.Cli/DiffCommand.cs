@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rolemap.Changes;
 using Rolemap.Cli.Reports;
+using Rolemap.Entries;
 using Rolemap.Lint;
 
 namespace Rolemap.Cli;
@@ -30,15 +31,14 @@ internal static class DiffCommand
     {
         var includePrivate = parsed.GetValue(Private);
         var named = parsed.GetValue(Both)!;
-        if (Sides.Open(session, parsed, named[^1], includePrivate) is not { } after)
-            return ExitCode.Misuse;
-        if (named.Length == 1 && after.Scenario is null)
+        if (named.Length == 1 && !Sides.IsScenario(session, named[0]))
             return session.Refuse($"'{named[0]}' needs a second side to compare with.", "Name both: rolemap diff A B. Only a scenario can stand alone.");
-        var first = named.Length == 2 ? named[0] : Opening.FindAbove(Path.GetDirectoryName(session.FullPath(named[0]))!)!;
-        if (Sides.Open(session, parsed, first, includePrivate) is not { } before)
+        var sides = named.Length == 1 ? Sides.OpenScenario(session, parsed, named[0], includePrivate) : Sides.Open(session, parsed, named[0], named[1], includePrivate);
+        if (sides is not var (before, after))
             return ExitCode.Misuse;
-        if (SayProblems(session, before, after))
-            return ExitCode.Misuse;
+        Problem[] problems = [.. before.Problems.Concat(after.Problems).Distinct()];
+        if (problems.Length > 0)
+            return session.Refuse(problems);
         var difference = Compare(before, after, includePrivate);
         Write(session, parsed, difference);
         return parsed.GetValue(ExitCodeOption) && !difference.IsEmpty ? ExitCode.Found : ExitCode.Fine;
@@ -53,13 +53,6 @@ internal static class DiffCommand
         else if (before.Scenario is not null && after.Scenario is null)
             right = right.At(left.AsOf);
         return Difference.Between(left, right, RuleBook.All, includePrivate) with { Scenario = after.Scenario ?? before.Scenario };
-    }
-
-    private static bool SayProblems(Session session, Side before, Side after)
-    {
-        foreach (var problem in before.Problems.Concat(after.Problems).Distinct())
-            session.Err.WriteLine(Terminal.Safe(problem.ToString()));
-        return before.Problems.Count + after.Problems.Count > 0;
     }
 
     private static void Write(Session session, ParseResult parsed, Difference difference)

@@ -29,12 +29,12 @@ internal sealed record Fixing(FixPlan Plan, ImmutableArray<FixedFile> Files, boo
         {
             case Rewrite.Ready ready:
                 var files = ready.Files.Select(file => FixedFile.Of(tree, file)).ToImmutableArray();
-                if (write)
-                    WorkspaceWriter.Save(tree, ready.Files);
-                return new Fixing(plan, files, write);
+                if (!write || WorkspaceWriter.Save(tree, ready.Files) is not { } problem)
+                    return new Fixing(plan, files, write);
+                session.Refuse(problem);
+                return null;
             case Rewrite.Refused refused:
-                foreach (var problem in refused.Problems)
-                    session.Err.WriteLine(Terminal.Safe(problem.ToString()));
+                session.Refuse(refused.Problems);
                 return null;
             default:
                 throw new System.Diagnostics.UnreachableException();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Rolemap.Changes;
 using Rolemap.Cli.Reports;
 using Rolemap.Entries;
+using Rolemap.Files;
 using Rolemap.Files.Frameworks;
 using Rolemap.Files.Import;
 using Rolemap.Files.Workspaces;
@@ -42,7 +43,7 @@ internal static class ImportCommand
         var tree = to is null ? null : new FolderTree(session.FullPath(to));
         var existing = tree?.Holds(WorkspaceFiles.SettingsName) == true ? WorkspaceReader.Read(tree) : null;
         if (existing is { Problems.IsEmpty: false })
-            return SayAll(session, existing.Problems);
+            return session.Refuse(existing.Problems);
         var framework = existing?.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
         var files = parsed.GetValue(Files)!.Select(file => ImportFile.OfPath(session.FullPath(file))).ToArray();
         var day = parsed.GetValue(GlobalOptions.At) ?? existing?.AsOf ?? session.Today();
@@ -67,14 +68,15 @@ internal static class ImportCommand
         switch (WorkspaceWriter.Plan(tree, changes))
         {
             case Rewrite.Ready ready:
-                WorkspaceWriter.Save(tree, ready.Files);
-                KeepPrivateOutOfGit(tree);
-                foreach (var file in ready.Files)
+                var files = ready.Files.AddRange(WorkspaceFiles.PrivateOutOfGit(tree));
+                if (WorkspaceWriter.Save(tree, files) is { } problem)
+                    return session.Refuse(problem);
+                foreach (var file in files)
                     session.Out.WriteLine(Terminal.Safe($"wrote  {file.Path}"));
                 session.Hint($"next: rolemap lint {to}");
                 return ExitCode.Fine;
             case Rewrite.Refused refused:
-                return SayAll(session, refused.Problems);
+                return session.Refuse(refused.Problems);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -91,12 +93,6 @@ internal static class ImportCommand
     private static bool IsForeign(string folder) =>
         Directory.Exists(folder) && !File.Exists(Path.Combine(folder, WorkspaceFiles.SettingsName)) && Directory.EnumerateFileSystemEntries(folder).Any();
 
-    private static void KeepPrivateOutOfGit(FolderTree tree)
-    {
-        if (!tree.Holds(".gitignore"))
-            File.WriteAllText(Path.Combine(tree.Folder, ".gitignore"), $"{WorkspaceFiles.PrivateFolder}/\n");
-    }
-
     private static ImportMap? ReadMap(Session session, string? path)
     {
         if (path is null)
@@ -107,17 +103,10 @@ internal static class ImportCommand
             return null;
         }
         var problems = new List<Problem>();
-        var map = ImportMap.Read(path, File.ReadAllBytes(session.FullPath(path)), problems);
+        var map = DiskFile.ReadText(session.FullPath(path), path, problems) is { } source ? ImportMap.Read(source, problems) : null;
         if (problems.Count == 0)
             return map;
-        SayAll(session, problems);
+        session.Refuse(problems);
         return null;
-    }
-
-    private static int SayAll(Session session, IEnumerable<Problem> problems)
-    {
-        foreach (var problem in problems)
-            session.Err.WriteLine(Terminal.Safe(problem.ToString()));
-        return ExitCode.Misuse;
     }
 }

@@ -89,7 +89,7 @@ internal static class Opening
     {
         var tree = new FolderTree(Path.GetDirectoryName(full)!);
         var problems = new List<Problem>();
-        if (SourceText.Decode(Path.GetFileName(full), File.ReadAllBytes(full), problems) is not { } source)
+        if (tree.ReadText(Path.GetFileName(full), problems) is not { } source)
             return Broken(session, parsed, path, tree.Folder, problems);
         if (IsFramework(source))
         {

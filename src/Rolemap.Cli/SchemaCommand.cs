@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rolemap.Entries;
+using Rolemap.Files;
 using Rolemap.Files.Schemas;
 
 namespace Rolemap.Cli;
@@ -47,7 +48,7 @@ internal static class SchemaCommand
         var full = session.FullPath(file);
         try
         {
-            return File.Exists(full) ? FileRecognition.KindOf(full, File.ReadAllBytes(full)) : FileRecognition.KindOfPath(full);
+            return File.Exists(full) ? FileRecognition.KindOf(full, DiskFile.Read(full)) : FileRecognition.KindOfPath(full);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

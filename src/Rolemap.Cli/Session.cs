@@ -1,3 +1,5 @@
+using Rolemap.Entries;
+
 namespace Rolemap.Cli;
 
 /// <summary>What a command may know of the world: where results and talk go, the folder it runs in, and today.</summary>
@@ -36,6 +38,14 @@ internal sealed class Session
     {
         foreach (var line in text.TrimEnd('\n').Split('\n'))
             Out.WriteLine(Terminal.Safe(line));
+    }
+
+    /// <summary>Says what is wrong with files, each with its place; the exit code is that of misuse.</summary>
+    public int Refuse(params IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+            Err.WriteLine(Terminal.Safe(problem.ToString()));
+        return ExitCode.Misuse;
     }
 
     /// <summary>Says what is wrong with the call and what to try next.</summary>

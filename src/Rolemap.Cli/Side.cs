@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Rolemap.Changes;
 using Rolemap.Entries;
+using Rolemap.Files;
 using Rolemap.Files.Frameworks;
 using Rolemap.Files.Workspaces;
-using Rolemap.Files.Yaml;
 using Rolemap.Organizations;
 
 namespace Rolemap.Cli;
@@ -20,6 +20,9 @@ internal sealed record Side(Organization Organization, string Name)
     /// <summary>Whether a framework alone is compared.</summary>
     public bool IsFramework { get; init; }
 
+    /// <summary>What was opened for it; beside a scenario, the workspace it was applied to. Null for a day, a revision and a framework of the library.</summary>
+    public Opened? Opened { get; init; }
+
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }
@@ -29,12 +32,30 @@ internal static class Sides
 {
     private static readonly string[] DayForms = ["yyyy-MM-dd", "yyyy-MM"];
 
-    /// <summary>Opens one side; null, after saying so, when there is nothing to open.</summary>
-    public static Side? Open(Session session, ParseResult parsed, string text, bool includePrivate)
+    /// <summary>Opens both sides: a scenario is applied to the other side where that is a workspace, else to the workspace it lies in. Null, after saying so, when there is nothing to open.</summary>
+    public static (Side Before, Side After)? Open(Session session, ParseResult parsed, string first, string second, bool includePrivate)
+    {
+        if (IsScenario(session, first) && !IsScenario(session, second))
+            return Open(session, parsed, second, includePrivate) is { } after && Open(session, parsed, first, includePrivate, after.Opened) is { } changed ? (changed, after) : null;
+        if (Open(session, parsed, first, includePrivate) is not { } before)
+            return null;
+        return Open(session, parsed, second, includePrivate, before.Scenario is null ? before.Opened : null) is { } other ? (before, other) : null;
+    }
+
+    /// <summary>Opens a scenario and the workspace it is for; null, after saying so, when there is none.</summary>
+    public static (Side Before, Side After)? OpenScenario(Session session, ParseResult parsed, string text, bool includePrivate) =>
+        Open(session, parsed, text, includePrivate) is { Opened: { } below } after ? (Of(below, below.Path), after) : null;
+
+    /// <summary>Whether a path is that of a scenario file.</summary>
+    public static bool IsScenario(Session session, string text) =>
+        session.FullPath(text) is var full && (full.EndsWith(".yaml", StringComparison.Ordinal) || full.EndsWith(".yml", StringComparison.Ordinal))
+        && File.Exists(full) && DiskFile.ReadText(full, text, []) is { } source && ScenarioReader.IsScenario(source);
+
+    private static Side? Open(Session session, ParseResult parsed, string text, bool includePrivate, Opened? other = null)
     {
         var full = session.FullPath(text);
-        if (File.Exists(full) && IsScenario(full))
-            return OpenScenario(session, parsed, text, full, includePrivate);
+        if (IsScenario(session, text))
+            return OpenScenario(session, parsed, text, other is { IsFramework: false } ? other : OpenBelow(session, parsed, text, includePrivate));
         if (File.Exists(full) || Directory.Exists(full))
             return Opening.Open(session, parsed, text, includePrivate) is { } opened ? Of(opened, opened.Path) : null;
         if (DateOnly.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -49,29 +70,29 @@ internal static class Sides
     }
 
     private static Side Of(Opened opened, string name) =>
-        new(opened.Organization, name) { IsFramework = opened.IsFramework, Problems = opened.Workspace.Problems };
+        new(opened.Organization, name) { Opened = opened, IsFramework = opened.IsFramework, Problems = opened.Workspace.Problems };
 
-    private static bool IsScenario(string full) =>
-        (full.EndsWith(".yaml", StringComparison.Ordinal) || full.EndsWith(".yml", StringComparison.Ordinal))
-        && SourceText.Decode(full, File.ReadAllBytes(full), []) is { } source && ScenarioReader.IsScenario(source);
-
-    private static Side? OpenScenario(Session session, ParseResult parsed, string text, string full, bool includePrivate)
+    /// <summary>The workspace that a scenario is for when the other side is none.</summary>
+    private static Opened? OpenBelow(Session session, ParseResult parsed, string text, bool includePrivate)
     {
-        var folder = parsed.GetValue(GlobalOptions.Workspace) is { } named ? session.FullPath(named) : Opening.FindAbove(Path.GetDirectoryName(full)!);
-        if (folder is null)
-        {
-            session.Refuse($"The scenario '{text}' lies in no workspace.", "Name the workspace it is for with --workspace DIR.");
+        if ((parsed.GetValue(GlobalOptions.Workspace) ?? Opening.FindAbove(Path.GetDirectoryName(session.FullPath(text))!)) is { } folder)
+            return Opening.Open(session, parsed, folder, includePrivate);
+        session.Refuse($"The scenario '{text}' lies in no workspace.", "Name the workspace it is for with --workspace DIR.");
+        return null;
+    }
+
+    private static Side? OpenScenario(Session session, ParseResult parsed, string text, Opened? below)
+    {
+        if (below is null)
             return null;
-        }
-        if (Opening.Open(session, parsed, folder, includePrivate) is not { } below)
-            return null;
+        var full = session.FullPath(text);
         var problems = new List<Problem>(below.Workspace.Problems);
-        var source = SourceText.Decode(Path.GetRelativePath(folder, full).Replace('\\', '/'), File.ReadAllBytes(full), problems)!;
-        if (ScenarioReader.Read(source, below.Workspace.Entries, problems) is not { } scenario)
-            return new Side(below.Organization, text) { Problems = problems };
+        var source = DiskFile.ReadText(full, Path.GetRelativePath(below.Folder, full).Replace('\\', '/'), problems);
+        if (source is null || ScenarioReader.Read(source, below.Workspace.Entries, problems) is not { } scenario)
+            return new Side(below.Organization, text) { Opened = below, Problems = problems };
         var applied = (Application.Applied)scenario.Changes.ApplyTo(below.Workspace.Entries);
         var day = parsed.GetValue(GlobalOptions.At) ?? scenario.DayFor(below.Organization);
-        return new Side(below.Organization.With(applied.Entries).At(day), text) { Scenario = scenario, Problems = problems };
+        return new Side(below.Organization.With(applied.Entries).At(day), text) { Opened = below, Scenario = scenario, Problems = problems };
     }
 
     private static Side? OpenDay(Session session, ParseResult parsed, DateOnly day, bool includePrivate)

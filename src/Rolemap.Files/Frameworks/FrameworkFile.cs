@@ -1,4 +1,5 @@
 using Rolemap.Entries;
+using Rolemap.Files.Workspaces;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Files.Frameworks;
@@ -25,7 +26,7 @@ public static class FrameworkFile
         ]);
 
     /// <summary>The keys that a framework file has and a workspace has not.</summary>
-    public static readonly IReadOnlyList<string> OwnKeys = [.. new[] { Tracks, Scales, Competencies, Roles, Moves, Lifecycle }.Select(field => field.Key)];
+    public static readonly IReadOnlyList<string> OwnKeys = [.. Shape.Fields.Select(field => field.Key).Where(key => WorkspaceFiles.OneFile[key] is null)];
 
     /// <summary>Takes a file apart into its entries; the order of its lists is kept with the head.</summary>
     internal static IEnumerable<Entry> EntriesOf(Entry file)

@@ -38,8 +38,8 @@ public static class FrameworkLibrary
 
     internal static SourceText? SourceOf(string named, FileTree? tree, Place place, ICollection<Problem> problems)
     {
-        if (IsPath(named) && tree?.Read(named) is { } bytes)
-            return SourceText.Decode(named, bytes, problems);
+        if (IsPath(named) && tree?.Holds(named) == true)
+            return tree.ReadText(named, problems);
         if (ShippedText(named) is { } shipped)
             return SourceText.Decode($"{Prefix}{named}.yaml", shipped, problems);
         var nearest = Nearest.To(named, Ids);

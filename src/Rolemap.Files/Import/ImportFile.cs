@@ -11,7 +11,7 @@ public sealed record ImportFile
     public string Name { get; }
 
     /// <summary>A file on disk, read only when it is imported.</summary>
-    public static ImportFile OfPath(string path, string? name = null) => new(name ?? Path.GetFileName(path), () => File.OpenRead(path));
+    public static ImportFile OfPath(string path, string? name = null) => new(name ?? Path.GetFileName(path), () => DiskFile.Open(path));
 
     /// <summary>A file that is in memory already, such as an upload.</summary>
     public static ImportFile OfBytes(string name, byte[] bytes) => new(name, () => new MemoryStream(bytes, writable: false));

@@ -32,12 +32,12 @@ public sealed record ImportMap
     /// <param name="file">The name that places carry.</param>
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static ImportMap Read(string file, ReadOnlySpan<byte> bytes, ICollection<Problem> problems)
-    {
-        if (SourceText.Decode(file, bytes, problems) is not { } source || YamlReader.Read(source, problems).Root is not { } root)
-            return Empty;
-        return new EntryReader(source, problems).Read(root, ImportMapFields.Shape) is { } entry ? Of(entry) : Empty;
-    }
+    public static ImportMap Read(string file, ReadOnlySpan<byte> bytes, ICollection<Problem> problems) =>
+        SourceText.Decode(file, bytes, problems) is { } source ? Read(source, problems) : Empty;
+
+    /// <summary>As <see cref="Read(string, ReadOnlySpan{byte}, ICollection{Problem})"/>, of a text.</summary>
+    public static ImportMap Read(SourceText source, ICollection<Problem> problems) =>
+        YamlReader.Read(source, problems).Root is { } root && new EntryReader(source, problems).Read(root, ImportMapFields.Shape) is { } entry ? Of(entry) : Empty;
 
     /// <summary>The map that an entry says.</summary>
     public static ImportMap Of(Entry entry) => new()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Rolemap.Entries;
 using Rolemap.Organizations;
 
@@ -49,6 +50,20 @@ public static class WorkspaceFiles
     public static (ListFile File, Field List) ListOf(RefKind kind) =>
         Lists.Append(Growth).SelectMany(file => file.Shape.Fields, (file, list) => (file, list))
             .First(pair => pair.list.Type is FieldType.ListOf { Item: FieldType.Part part } && part.Shape.Kind == kind);
+
+    /// <summary>The file that keeps the private folder out of Git, as it should become; nothing when it does so already or cannot be read.</summary>
+    public static IEnumerable<RewrittenFile> PrivateOutOfGit(FolderTree tree)
+    {
+        const string Name = ".gitignore";
+        var before = tree.ReadText(Name, []);
+        if (before is null && tree.Holds(Name))
+            return [];
+        var text = before?.Text ?? "";
+        if (text.Split('\n').Select(line => line.Trim().Trim('/')).Contains(PrivateFolder, StringComparer.Ordinal))
+            return [];
+        var gap = text.Length == 0 || text.EndsWith('\n') ? "" : "\n";
+        return [new RewrittenFile(Name, (byte[])[.. tree.Read(Name) ?? [], .. Encoding.UTF8.GetBytes($"{gap}{PrivateFolder}/\n")])];
+    }
 
     private static Field Copy(Field field) => new(field.Key, field.Type, field.About, required: false, field.Example);
 }

@@ -62,24 +62,11 @@ public sealed class WorkspaceReader
 
     private Entry? Read(string path, Shape shape)
     {
-        if (ReadSource(path) is not { } source)
+        if (tree.ReadText(path, problems) is not { } source)
             return null;
         if (source.Text.Length > LargeFile)
             GC.Collect(); // The bytes of a large file stay beside its text until a full collection, which nothing else asks for in time.
         return new EntryReader(source, problems).ReadWhole(YamlReader.Read(source, problems), shape);
-    }
-
-    private SourceText? ReadSource(string path)
-    {
-        try
-        {
-            return tree.Read(path) is { } bytes ? SourceText.Decode(path, bytes, problems) : null;
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new Problem(new Place(path, 1, 1), $"The file could not be read: {refused.Message}", "Check that it exists and that you may read it."));
-            return null;
-        }
     }
 
     /// <summary>Goals and acceptances are written among the settings, but each is a thing of its own.</summary>

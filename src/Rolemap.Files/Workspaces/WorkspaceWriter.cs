@@ -37,21 +37,15 @@ public static class WorkspaceWriter
         };
     }
 
-    /// <summary>Writes what was worked out. Each file is put in place as a whole; none is left half written.</summary>
-    public static void Save(FolderTree tree, ImmutableArray<RewrittenFile> files)
+    /// <summary>Writes what was worked out: every file is written beside its place first, so that either all change or none.</summary>
+    /// <returns>Null when it was written; else why not, and then nothing was changed.</returns>
+    public static Problem? Save(FolderTree tree, ImmutableArray<RewrittenFile> files)
     {
+        using var replacement = new FileReplacement();
         foreach (var file in files)
-        {
-            var full = Path.Combine(tree.Folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            var beside = full + ".new";
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
-            {
-                stream.Write(file.After.Span);
-                stream.Flush(flushToDisk: true);
-            }
-            File.Move(beside, full, overwrite: true);
-        }
+            if (replacement.Write(tree.Folder, file) is { } problem)
+                return problem;
+        return replacement.Finish();
     }
 
     private static Rewrite.Ready Plan(FolderTree tree, EntrySet before, EntrySet after, Func<FileTree, Workspace> read, Func<Change, EntrySet, string> fileOf)

@@ -101,10 +101,14 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
         if (same.Length > 1)
             same.Sort((left, right) => left.Place.CompareTo(right.Place) is not 0 and var byPlace ? byPlace : string.CompareOrdinal(left.ToString(), right.ToString()));
         foreach (var again in same[1..])
+        {
+            if (again.Shape.Key.All(field => again[field] is null))
+                continue; // what has no id at all is a problem already
             problems.Add(new Problem(
                 again.Place,
                 $"The {again.Shape.Name} '{again.Id}' is written twice; the first stands at {same[0].Place}.",
                 "Give one of them another id, or remove it."));
+        }
         return same[0];
     }
 

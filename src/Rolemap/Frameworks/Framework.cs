@@ -105,7 +105,9 @@ public sealed class Framework
     {
         if ((head[FrameworkFields.Order] as Value.Map)?[Ref.WordOf(kind)] is not Value.Items order)
             return [.. Entries[kind]];
-        var places = order.All.Select((id, at) => (Id: id.ToString(), at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in order.All)
+            places.TryAdd(id.ToString(), places.Count); // an id that is written twice is reported where the file is read
         return [.. Entries[kind].OrderBy(entry => places.GetValueOrDefault(entry.Id, int.MaxValue))];
     }
 }

@@ -69,6 +69,22 @@ public sealed class WorkspaceWriterTests
         Assert.Contains("title was 'Old title'", Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Either_all_files_are_written_or_none()
+    {
+        var folder = Directory.CreateTempSubdirectory("rolemap-");
+        var kept = Path.Combine(folder.FullName, "people.yaml");
+        File.WriteAllText(kept, "before");
+
+        var problem = WorkspaceWriter.Save(new FolderTree(folder.FullName), [new RewrittenFile("people.yaml", "after"u8.ToArray()), new RewrittenFile("people.yaml/more.yaml", "more"u8.ToArray())]);
+
+        Assert.NotNull(problem);
+        Assert.Equal("people.yaml/more.yaml", problem.Place.File);
+        Assert.Equal("before", File.ReadAllText(kept));
+        Assert.Equal([kept], Directory.EnumerateFileSystemEntries(folder.FullName));
+        folder.Delete(recursive: true);
+    }
+
     private static Rewrite.Ready Plan(params Change[] changes) => Assert.IsType<Rewrite.Ready>(WorkspaceWriter.Plan(Sample, new ChangeList(changes)));
 
     /// <summary>Gives the first text field that is no key another value.</summary>
