@@ -71,6 +71,19 @@ public sealed class Visit
     /// <summary>Finds people, seats, teams, products, roles, activities and rules by what somebody types.</summary>
     public Finder Finder => Organization is null ? new Finder(Framework, organization: null) : view.Finder;
 
+    /// <summary>How a role is filled here; null without an organization, and for a role of another framework.</summary>
+    public RoleStaffing? StaffingOf(Role role) => Organization is null || !IsOwn(role.Framework) ? null : view.Staffing[role];
+
+    /// <summary>Whether a framework is the one this company works by.</summary>
+    public bool IsOwn(Framework framework) => ReferenceEquals(framework, Framework);
+
+    /// <summary>The page of a role; a role of another framework has its own below that framework.</summary>
+    public string PageOf(Role role) => IsOwn(role.Framework) ? Links.To(role.Ref) : Links.To(new Ref(RefKind.Role, $"{role.Framework.Id}/{role.Id}"));
+
+    /// <summary>The page that shows the move from one role to another, and how they differ.</summary>
+    public string MapOf(Role from, Role to) =>
+        $"/map?{(IsOwn(from.Framework) ? "" : $"framework={Uri.EscapeDataString(from.Framework.Id)}&")}from={Uri.EscapeDataString(from.Id)}&to={Uri.EscapeDataString(to.Id)}";
+
     /// <summary>What lint says about one thing.</summary>
     public IEnumerable<LintResult> FindingsAbout(Ref subject) => Findings.Where(result => result.Finding.Subject == subject);
 

@@ -50,12 +50,14 @@ public sealed class View
     private readonly Lazy<Finder> finder;
     private readonly Snapshot snapshot;
     private readonly ConcurrentDictionary<DateOnly, Lazy<Difference>> since = [];
+    private readonly Lazy<Staffing> staffing;
 
     internal View(Snapshot snapshot, DateOnly day)
     {
         this.snapshot = snapshot;
         Organization = snapshot.Workspace.At(day);
         report = new Lazy<LintReport>(() => Linter.Check(Organization, RuleBook.All, snapshot.IsPrivateRead));
+        staffing = new Lazy<Staffing>(() => Staffing.Of(Organization));
         finder = new Lazy<Finder>(() => new Finder(snapshot.Workspace.Framework, Organization));
     }
 
@@ -65,6 +67,8 @@ public sealed class View
     internal LintReport Report => report.Value;
 
     internal Finder Finder => finder.Value;
+
+    internal Staffing Staffing => staffing.Value;
 
     /// <summary>What is different from the day before another one.</summary>
     public Difference Since(DateOnly first)

@@ -24,24 +24,6 @@ public sealed class RoleExplanation
     public IEnumerable<Entry> TrackFacts =>
         Role.TrackId is { } id && Role.Framework.Entries.TryFind(new Ref(RefKind.Track, id), out var track) ? track.Parts(TrackFields.Facts) : [];
 
-    /// <summary>The roles it may report to: their short titles, or the ids where the framework does not know them.</summary>
-    public IEnumerable<string> ReportsTo => Role.ReportsTo.Select(Title);
-
-    /// <summary>The roles it may manage.</summary>
-    public IEnumerable<string> MayManage => (Role.People?.Texts(PeopleFields.MayManage) ?? []).Select(Title);
-
-    /// <summary>The roles over whose shoulder it works.</summary>
-    public IEnumerable<string> Supervises => Role.Supervises.Select(Title);
-
-    /// <summary>The roles it mentors.</summary>
-    public IEnumerable<string> Mentors => Role.Mentors.Select(Title);
-
-    /// <summary>The roles that work over its shoulder.</summary>
-    public IEnumerable<string> SupervisedBy => Role.Framework.Roles.Where(other => other.Supervises.Contains(Role.Id)).Select(other => other.ShortTitle);
-
-    /// <summary>The roles that mentor it.</summary>
-    public IEnumerable<string> MentoredBy => Role.Framework.Roles.Where(other => other.Mentors.Contains(Role.Id)).Select(other => other.ShortTitle);
-
     /// <summary>What it expects, in the framework's order of competencies.</summary>
     public ImmutableArray<Expectation> Expectations { get; private init; } = [];
 
@@ -78,8 +60,6 @@ public sealed class RoleExplanation
     internal static IEnumerable<Step> WaysIn(Framework framework, string function) =>
         framework.Moves.Where(move => move.Text(MoveFields.From) == $"outside/{function}").Select(move => StepOf(framework, move, move.Text(MoveFields.To)));
 
-    private string Title(string id) => Role.Framework.RoleOf(id)?.ShortTitle ?? id;
-
     private static IEnumerable<Expectation> ExpectationsOf(Role role)
     {
         var written = role.Entry.Map(RoleFields.Expects).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
@@ -92,10 +72,14 @@ public sealed class RoleExplanation
     {
         var value = written?.Number(ExpectationFields.Value);
         framework.Entries.TryFind(new Ref(RefKind.Competency, id), out var competency);
-        string? step = null;
-        if (value is { } number && competency?.Text(CompetencyFields.Scale) is { } scale && framework.Entries.TryFind(new Ref(RefKind.Scale, scale), out var steps))
-            step = steps.Texts(ScaleFields.Steps).ElementAtOrDefault((int)number - 1);
-        return new Expectation(id, framework.NameOf(RefKind.Competency, id), written is not null, written?.Text(ExpectationFields.Text), value, step);
+        var scale = competency?.Text(CompetencyFields.Scale) is { } named && framework.Entries.TryFind(new Ref(RefKind.Scale, named), out var entry) ? entry.Texts(ScaleFields.Steps).ToArray() : [];
+        var step = value is { } number ? scale.ElementAtOrDefault((int)number - 1) : null;
+        return new Expectation(id, framework.NameOf(RefKind.Competency, id), written is not null, written?.Text(ExpectationFields.Text), value, step)
+        {
+            Group = competency?.Text(CompetencyFields.Group),
+            About = competency?.Text(CompetencyFields.About),
+            Steps = scale.Length,
+        };
     }
 
     private static Step StepOf(Framework framework, Entry move, string? other)
@@ -112,7 +96,17 @@ public sealed class RoleExplanation
 /// <param name="Text">What is expected, or null.</param>
 /// <param name="Value">The value on the competency's scale, or null.</param>
 /// <param name="Step">The word for that value, or null.</param>
-public sealed record Expectation(string Id, string Competency, bool IsExpected, string? Text, decimal? Value, string? Step);
+public sealed record Expectation(string Id, string Competency, bool IsExpected, string? Text, decimal? Value, string? Step)
+{
+    /// <summary>The group the competency is shown in, or null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>What the competency is, or null.</summary>
+    public string? About { get; init; }
+
+    /// <summary>How many steps the competency's scale has; 0 when it has none.</summary>
+    public int Steps { get; init; }
+}
 
 /// <summary>A move from one role to another.</summary>
 /// <param name="Kind">promotion, switch, lateral, return or entry; null when the framework does not say.</param>

@@ -84,25 +84,9 @@ public static class RoleText
         var role = explanation.Role;
         sheet.Heading($"In {role.Framework.Name}{(role.Framework.Version is { } version ? $" {version}" : "")}");
         sheet.Fact("Also called", Words.Join(role.Spellings.Where(title => title != role.Title && title != role.ShortTitle)));
-        sheet.Fact("Reaches", role.Reach is { } reach ? Words.Of(reach) : null);
-        foreach (var (field, label) in Scopes)
-            sheet.Fact(label, role.Scope?[field]?.ToString());
-        sheet.Fact("People", Words.OfManaging(role));
-        sheet.Fact("Direct reports", Words.OfSpan(role));
-        sheet.Fact("May manage", Words.Join(explanation.MayManage));
-        sheet.Fact("Supervises", Words.Join(explanation.Supervises));
-        sheet.Fact("Mentors", Words.Join(explanation.Mentors));
-        sheet.Fact("Is supervised by", Words.Join(explanation.SupervisedBy));
-        sheet.Fact("Is mentored by", Words.Join(explanation.MentoredBy));
-        sheet.Fact("Reports to", Words.Join(explanation.ReportsTo));
-        sheet.Fact("Works with", Words.Join(role.Entry.Texts(RoleFields.Partners)));
+        foreach (var (label, words) in RoleFacts.Of(role))
+            sheet.Fact(label, words);
     }
-
-    private static readonly (Field Field, string Label)[] Scopes =
-    [
-        (ScopeFields.Complexity, "Complexity"), (ScopeFields.StrategicWeight, "Strategic weight"), (ScopeFields.Experience, "Experience"),
-        (ScopeFields.HorizonMonths, "Plans ahead, in months"), (ScopeFields.Autonomy, "Autonomy"), (ScopeFields.Influence, "Influence"),
-    ];
 
     private static string Responsibility(Entry line) => line.Text(ResponsibilityFields.Text) + Origin(line.Text(ResponsibilityFields.Origin));
 
