@@ -41,7 +41,7 @@ public static class Words
     };
 
     /// <summary>Where a move starts, said to a reader: "outside/product-marketing" is "Product marketing"; anything else stays as it is.</summary>
-    internal static string OfOrigin(string from) =>
+    public static string OfOrigin(string from) =>
         from.StartsWith(MoveFields.Outside, StringComparison.Ordinal) && from[MoveFields.Outside.Length..].Replace('-', ' ') is { Length: > 0 } words
             ? char.ToUpperInvariant(words[0]) + words[1..]
             : from;

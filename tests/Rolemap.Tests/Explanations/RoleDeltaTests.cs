@@ -72,7 +72,7 @@ public sealed class RoleDeltaTests
     }
 
     [Theory]
-    [InlineData("6", 6, 6), InlineData("4–8", 4, 8), InlineData("2 to 3 h", 2, 3), InlineData("1.5 - 2", 1.5, 2), InlineData("8-4", null, null), InlineData("-3", null, null), InlineData("900", null, null)]
+    [InlineData("6", 6.0, 6.0), InlineData("4–8", 4.0, 8.0), InlineData("2 to 3 h", 2.0, 3.0), InlineData("1.5 - 2", 1.5, 2.0), InlineData("8-4", null, null), InlineData("-3", null, null), InlineData("900", null, null)]
     public void Hours_may_be_a_number_or_a_range(string written, double? least, double? most)
     {
         var role = new Ladder().Add(Role("pm", "product", written)).Build().RoleOf("pm")!;
