@@ -68,6 +68,12 @@ public sealed class Visit
     /// <summary>The report with what this viewer may not know left out, for explanations that quote it.</summary>
     public LintReport? Report => Organization is null ? null : view.Report with { Results = Findings };
 
+    /// <summary>How spans and layers are spread; asking without an organization is a mistake in our code.</summary>
+    public Distribution Distribution => Organization is null ? throw new InvalidOperationException("There is nothing to count.") : view.Distribution;
+
+    /// <summary>Its size in numbers; asking without an organization is a mistake in our code.</summary>
+    public OrganizationFacts Facts => Organization is null ? throw new InvalidOperationException("There is nothing to count.") : view.Facts;
+
     /// <summary>Finds people, seats, teams, products, roles, activities and rules by what somebody types.</summary>
     public Finder Finder => Organization is null ? new Finder(Framework, organization: null) : view.Finder;
 

@@ -48,6 +48,8 @@ public sealed class View
 {
     private readonly Lazy<LintReport> report;
     private readonly Lazy<Finder> finder;
+    private readonly Lazy<Distribution> distribution;
+    private readonly Lazy<OrganizationFacts> facts;
     private readonly Snapshot snapshot;
     private readonly ConcurrentDictionary<DateOnly, Lazy<Difference>> since = [];
     private readonly Lazy<Staffing> staffing;
@@ -58,6 +60,8 @@ public sealed class View
         Organization = snapshot.Workspace.At(day);
         report = new Lazy<LintReport>(() => Linter.Check(Organization, RuleBook.All, snapshot.IsPrivateRead));
         staffing = new Lazy<Staffing>(() => Staffing.Of(Organization));
+        distribution = new Lazy<Distribution>(() => Distribution.Of(Organization));
+        facts = new Lazy<OrganizationFacts>(() => OrganizationFacts.Of(Organization));
         finder = new Lazy<Finder>(() => new Finder(snapshot.Workspace.Framework, Organization));
     }
 
@@ -65,6 +69,10 @@ public sealed class View
 
     /// <summary>All findings. Not for pages: those see what their viewer may see (<see cref="Access.Visit"/>).</summary>
     internal LintReport Report => report.Value;
+
+    public Distribution Distribution => distribution.Value;
+
+    public OrganizationFacts Facts => facts.Value;
 
     internal Finder Finder => finder.Value;
 
