@@ -29,7 +29,7 @@ public static class RulePage
     public static string Index(IEnumerable<RuleCard> cards)
     {
         var page = new StringBuilder("# Lint rules\n\nMade from the rules themselves by `rolemap generate`; do not edit. ");
-        page.Append("An id is never reused, whatever becomes of its rule.\n");
+        page.Append("An id is never reused, whatever becomes of its rule. What each finds in real organizations: [in the wild](in-the-wild.md).\n");
         foreach (var family in cards.GroupBy(card => card.Family))
         {
             page.Append($"\n## {char.ToUpperInvariant(family.Key[0])}{family.Key[1..]}\n\n| Rule | Name | Severity | Finds | By default |\n|---|---|---|---|---|\n");
