@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Rolemap.Web.Access;
 using Rolemap.Web.Companies;
+using Rolemap.Web.Search;
 
 namespace Rolemap.Web.Shell;
 
@@ -89,6 +90,7 @@ public static class Serving
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<App>();
+        app.MapSearch();
         app.MapPost("/viewer", (Delegate)ViewerCookie.Choose).DisableAntiforgery();
     }
 

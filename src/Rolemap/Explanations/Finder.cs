@@ -73,6 +73,44 @@ public sealed class Finder
             ?? Unknown(text, among);
     }
 
+    /// <summary>What goes by a text, by part of a name as well, the best first; for somebody who is still typing.</summary>
+    /// <param name="text">What was typed so far.</param>
+    /// <param name="most">How many are wanted, at most.</param>
+    public ImmutableArray<Candidate> Search(string text, int most)
+    {
+        var key = Fold(text);
+        if (key.Length == 0)
+            return [];
+        var words = key.Split(' ');
+        var found = from thing in things
+                    let rank = RankOf(thing.Thing, thing.Names, thing.SeatTitle, key, words)
+                    where rank is not null
+                    orderby rank, thing.Thing.Ref.Kind, thing.Thing.Label.Length, thing.Thing.Ref
+                    select thing.Thing;
+        return [.. found.Take(most)];
+    }
+
+    /// <summary>0 is best; null does not go by it.</summary>
+    private static int? RankOf(Candidate thing, ImmutableArray<string> names, string? seatTitle, string key, string[] words)
+    {
+        if (Fold(thing.Ref.Id) == key)
+            return 0;
+        int? best = null;
+        foreach (var name in names)
+            if (RankOf(name, key, words) is { } rank && !(rank >= best))
+                best = rank;
+        return best ?? (seatTitle is not null ? RankOf(seatTitle, key, words) + SeatsComeLater : null);
+    }
+
+    private const int SeatsComeLater = 5;
+
+    private static int? RankOf(string name, string key, string[] words) =>
+        name == key ? 1
+        : name.StartsWith(key, StringComparison.Ordinal) ? 2
+        : words.All(word => name.StartsWith(word, StringComparison.Ordinal) || name.Contains(" " + word, StringComparison.Ordinal)) ? 3
+        : name.Contains(key, StringComparison.Ordinal) ? 4
+        : null;
+
     private void Gather(Organization organization)
     {
         foreach (var person in organization.People)
