@@ -10,10 +10,13 @@ internal static class ImportText
 {
     private const int MostTitles = 20;
 
-    public static void Write(Session session, ImportResult result, ChangeList changes)
+    public static void Write(Session session, ImportResult result, ImportChanges update)
     {
         foreach (var note in result.Notes)
             session.Hint($"note: {note}");
+        if (result.Problems.IsEmpty)
+            foreach (var note in update.Notes)
+                session.Hint($"note: {note}");
         foreach (var problem in result.Problems)
             session.Out.WriteLine(Terminal.Safe($"{problem.Place}  problem   {problem.Message} {problem.Hint}"));
         foreach (var row in result.LeftOver)
@@ -23,7 +26,7 @@ internal static class ImportText
         if (!result.Lacks.IsEmpty)
             session.Out.WriteLine(Terminal.Safe($"Not in the export, and not guessed: {string.Join(", ", result.Lacks)}."));
         if (result.Problems.IsEmpty)
-            session.Out.WriteLine(Terminal.Safe(Summary(changes)));
+            session.Out.WriteLine(Terminal.Safe(Summary(update.Changes)));
     }
 
     /// <summary>Titles with a suggestion first; of the others as many as fit.</summary>

@@ -9,7 +9,7 @@ public static class ImportMapFields
 {
     /// <summary>The words for what a column can say.</summary>
     public static readonly ImmutableArray<string> ColumnWords =
-        [.. Enum.GetNames<ImportColumn>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
+        [.. Enum.GetValues<ImportColumn>().Select(WordOf)];
 
     /// <summary>The columns.</summary>
     public static readonly Field Columns = new("columns", new FieldType.MapOf(new FieldType.Word(ColumnWords)) { HasFreeKeys = true },
@@ -37,6 +37,9 @@ public static class ImportMapFields
 
     /// <summary>The field table.</summary>
     public static readonly Shape Shape = new("import map", "How an export of people data is to be read.", [Columns, Titles, Functions, Dates, Delimiter, Ignore]);
+
+    /// <summary>The word for a column.</summary>
+    internal static string WordOf(ImportColumn column) => char.ToLowerInvariant(column.ToString()[0]) + column.ToString()[1..];
 
     /// <summary>The delimiter that a word of <see cref="Delimiter"/> stands for.</summary>
     internal static char DelimiterOf(string word) => word switch

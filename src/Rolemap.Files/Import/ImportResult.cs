@@ -31,6 +31,15 @@ public sealed class ImportResult
     /// <summary>Fields of positions that the files say nothing about, though the entries have a value for want of a better one.</summary>
     public ImmutableArray<Field> Assumed { get; init; } = [];
 
+    /// <summary>The day the organization is looked at, where one was said.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Which header was read as which column, in the words of <c>map.yaml</c>.</summary>
+    public ImmutableArray<(string Header, string Column)> Columns { get; init; } = [];
+
+    /// <summary>Departments that no function is known for, each with the number of its rows.</summary>
+    public ImmutableArray<(string Word, int Rows)> UnknownFunctions { get; init; } = [];
+
     /// <summary>What is wrong with the files. Nothing should be written while there is any.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 }

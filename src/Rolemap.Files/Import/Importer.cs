@@ -36,7 +36,8 @@ public static class Importer
         CheckMapColumns(map, files, sheets, log);
         if (!organogram.IsEmpty)
             LeaveOthers(sheets, log);
-        var entries = organogram.IsEmpty ? new PeopleImport(map, titles, day, log).Entries(sheets) : organogram.Entries();
+        var people = new PeopleImport(map, titles, day, log);
+        var entries = organogram.IsEmpty ? people.Entries(sheets) : organogram.Entries();
         var problems = new List<Problem>();
         var set = EntrySet.Of(entries, problems);
         return new ImportResult
@@ -48,6 +49,9 @@ public static class Importer
             Notes = [.. log.Notes],
             UnmappedTitles = titles.Unmapped(),
             Lacks = organogram.IsEmpty && sheets.Count > 0 ? ExportLacks.Of(sheets, set) : [],
+            Day = day,
+            Columns = [.. sheets.SelectMany(sheet => sheet.Plan.Read.Select((one, slot) => (sheet.Plan.HeaderOf(slot), ImportMapFields.WordOf(one.Column)))).Distinct()],
+            UnknownFunctions = [.. people.UnknownFunctions],
             Assumed = sheets.TrueForAll(sheet => !sheet.Has(ImportColumn.Function)) ? [PositionFields.Function] : [],
             Problems = [.. log.Problems.Concat(problems).OrderBy(problem => problem.Place)],
         };

@@ -22,6 +22,9 @@ internal sealed class PeopleImport
         functions = new FunctionWords(map);
     }
 
+    /// <summary>Departments that no function is known for, in ordinal order.</summary>
+    public IEnumerable<(string Word, int Rows)> UnknownFunctions => unknownFunctions.Select(pair => (pair.Key, pair.Value.Rows));
+
     /// <summary>The entries of all sheets together: a manager may stand in another file.</summary>
     public List<Entry> Entries(IReadOnlyList<Sheet> sheets)
     {
