@@ -96,6 +96,9 @@ public sealed class Visit
     /// <summary>What is different from the day before another one; asking without an organization is a mistake in our code.</summary>
     public Difference Since(DateOnly first) => Organization is null ? throw new InvalidOperationException("There is nothing to compare.") : view.Since(first);
 
+    /// <summary>The scenarios of the workspace.</summary>
+    public IReadOnlyList<Draft> Drafts => Organization is null ? [] : view.Drafts;
+
     /// <summary>Whether a finding may be shown to this viewer.</summary>
     public bool MaySee(LintResult result) => result.Rule.Family != Growth || MaySeeGrowth(result);
 

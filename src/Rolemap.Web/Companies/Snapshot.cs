@@ -50,6 +50,7 @@ public sealed class View
     private readonly Lazy<Finder> finder;
     private readonly Lazy<Distribution> distribution;
     private readonly Lazy<OrganizationFacts> facts;
+    private readonly Lazy<IReadOnlyList<Draft>> drafts;
     private readonly Snapshot snapshot;
     private readonly ConcurrentDictionary<DateOnly, Lazy<Difference>> since = [];
     private readonly Lazy<Staffing> staffing;
@@ -62,6 +63,7 @@ public sealed class View
         staffing = new Lazy<Staffing>(() => Staffing.Of(Organization));
         distribution = new Lazy<Distribution>(() => Distribution.Of(Organization));
         facts = new Lazy<OrganizationFacts>(() => OrganizationFacts.Of(Organization));
+        drafts = new Lazy<IReadOnlyList<Draft>>(() => [.. snapshot.Workspace.Scenarios.Select(file => Draft.Read(file, snapshot, Organization))]);
         finder = new Lazy<Finder>(() => new Finder(snapshot.Workspace.Framework, Organization));
     }
 
@@ -77,6 +79,9 @@ public sealed class View
     internal Finder Finder => finder.Value;
 
     internal Staffing Staffing => staffing.Value;
+
+    /// <summary>The scenarios of the workspace, by file.</summary>
+    public IReadOnlyList<Draft> Drafts => drafts.Value;
 
     /// <summary>What is different from the day before another one.</summary>
     public Difference Since(DateOnly first)

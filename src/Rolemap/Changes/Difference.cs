@@ -25,6 +25,18 @@ public sealed record Difference(Organization Before, Organization After, ChangeL
         return new Difference(before, after, framework.Count == 0 ? changes : new ChangeList(changes.Concat(framework)), Effects.Of(before, after, rules, includePrivate));
     }
 
+    /// <summary>
+    /// What a scenario would do. Both sides are looked at on the day it takes effect, or the organization's own where that is later, so
+    /// that only the scenario makes the difference (docs/decisions/0008).
+    /// </summary>
+    public static Difference Of(Scenario scenario, Organization organization, IReadOnlyList<Rule> rules, bool includePrivate)
+    {
+        var before = organization.At(scenario.DayFor(organization));
+        return scenario.Changes.ApplyTo(before.Entries) is Application.Applied applied
+            ? Between(before, before.With(applied.Entries), rules, includePrivate) with { Scenario = scenario }
+            : throw new ArgumentException($"The scenario {scenario.Id} was not made for this organization.", nameof(scenario));
+    }
+
     /// <summary>Whether there is nothing to say.</summary>
     public bool IsEmpty => Changes.Count == 0 && Effects is { NewManagers.IsEmpty: true, Findings: { Fixed.IsEmpty: true, Caused.IsEmpty: true } };
 }

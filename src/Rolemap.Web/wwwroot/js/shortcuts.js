@@ -34,7 +34,7 @@ function list() {
   const close = Object.assign(document.createElement("button"), { textContent: "Close", autofocus: true, type: "button" });
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
-  dialog.append(title, terms, close);
+  dialog.append(title, close, terms);
   document.body.append(dialog);
   dialog.showModal();
 }
