@@ -83,6 +83,8 @@ internal static class LintCommand
 
     private static void Report(Session session, string format, List<Checked> checks, bool isWhole, bool isOneOfSeveral)
     {
+        if (checks.Exists(check => check.IncludesPrivate) && format is not "text")
+            session.Hint("What was found in assessments and cases is in here: give it only to those who may read them.");
         switch (format)
         {
             case "json":

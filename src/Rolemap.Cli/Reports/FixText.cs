@@ -23,13 +23,16 @@ internal static class FixText
     {
         session.Out.WriteLine();
         foreach (var line in Diff(new SourcePaths(session, check.Opened.Folder), fixing))
-            session.Out.WriteLine(Terminal.Safe(line));
+            session.Out.WriteLine(line);
         session.Out.WriteLine();
     }
 
-    /// <summary>The files line by line, named from the root of the repository so that <c>git apply</c> reads them.</summary>
+    /// <summary>The files line by line, safe to show, named from the root of the repository so that <c>git apply</c> reads them.</summary>
     public static IEnumerable<string> Diff(SourcePaths paths, Fixing fixing) =>
-        fixing.Files.SelectMany(file => UnifiedDiff.Of(paths.Folder.Length == 0 ? file.Path : $"{paths.Folder}/{file.Path}", file.Before, file.After));
+        fixing.Files.SelectMany(file => UnifiedDiff.Of(paths.Folder.Length == 0 ? file.Path : $"{paths.Folder}/{file.Path}", file.Before, file.After)).Select(Safe);
+
+    /// <summary>A carriage return at the end belongs to the line end.</summary>
+    private static string Safe(string line) => line.EndsWith('\r') ? $"{Terminal.Safe(line[..^1])}\r" : Terminal.Safe(line);
 
     /// <summary>How many findings were fixed, and where.</summary>
     public static string Outcome(Fixing fixing)

@@ -81,7 +81,7 @@ internal static class LintMarkdown
             output.WriteLine($"- {result.Rule.Id}: {Markdown.Safe(string.Join(' ', result.Finding.Fix.SelectMany(change => fixing.SentencesOf(change))))}");
         if (fixing.Plan.Fixed.Length > 0)
             output.WriteLine();
-        var lines = FixText.Diff(paths, fixing).Select(Terminal.Safe).ToArray();
+        var lines = FixText.Diff(paths, fixing).ToArray();
         if (lines.Length == 0)
             return;
         var fence = Markdown.FenceAround(lines);

@@ -7,7 +7,7 @@ internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>The lines of the difference, without line ends; none when the texts are the same.</summary>
+    /// <summary>The lines of the difference, without line feeds; none when the texts are the same.</summary>
     /// <param name="path">What the file is called in the heading.</param>
     /// <param name="before">The text before; empty for a new file.</param>
     /// <param name="after">The text after.</param>
@@ -58,7 +58,7 @@ internal static class UnifiedDiff
     {
         foreach (var line in lines)
         {
-            yield return $"{mark}{line.TrimEnd('\n').TrimEnd('\r')}";
+            yield return $"{mark}{line.TrimEnd('\n')}";
             if (!line.EndsWith('\n'))
                 yield return "\\ No newline at end of file";
         }

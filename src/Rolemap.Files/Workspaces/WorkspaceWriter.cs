@@ -51,7 +51,7 @@ public static class WorkspaceWriter
     private static Rewrite.Ready Plan(FolderTree tree, EntrySet before, EntrySet after, Func<FileTree, Workspace> read, Func<Change, EntrySet, string> fileOf)
     {
         var changes = ChangeList.Diff(before, after);
-        var files = changes.GroupBy(change => fileOf(change, before), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+        var files = ReadsDifferently.Joined(changes).GroupBy(change => fileOf(change, before), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new FileRewriter(tree, group.Key).Rewrite(group)).ToImmutableArray();
         var reread = read(new OverlaidTree(tree, files));
         if (reread.Problems.Length > 0 || !reread.Entries.Equals(after))

@@ -49,6 +49,29 @@ public sealed class WorkspaceWriterTests
         }, iter: 100);
 
     [Fact]
+    public void Another_mentor_is_another_word_in_the_same_line()
+    {
+        var mentoring = Entries[RefKind.Mentoring][0];
+        var other = mentoring.With(MentoringFields.Mentor, new Value.Text("P02"));
+        var file = Assert.Single(Plan(Change.Ends(mentoring), Change.Adds(other)).Files);
+        var (before, after) = (LinesOf(Sample.Read(file.Path)!), LinesOf(file.After.ToArray()));
+
+        Assert.Equal(before.Length, after.Length);
+        var line = Assert.Single(Enumerable.Range(0, before.Length), i => before[i] != after[i]);
+        Assert.Equal(before[line].Replace($"mentor: {mentoring.Text(MentoringFields.Mentor)}", "mentor: P02", StringComparison.Ordinal), after[line]);
+    }
+
+    [Fact]
+    public void What_ends_and_what_is_added_beside_it_are_two_items_when_more_than_a_field_differs()
+    {
+        var mentoring = Entries[RefKind.Mentoring][0];
+        var other = mentoring.With(MentoringFields.Mentor, new Value.Text("P02")).With(MentoringFields.Mentee, new Value.Text("P30"));
+        var file = Assert.Single(Plan(Change.Ends(mentoring), Change.Adds(other)).Files);
+
+        Assert.Contains("mentor: P02, mentee: P30", LinesOf(file.After.ToArray()).Last(line => line.Length > 0), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_added_stands_at_the_end_of_its_list()
     {
         var ready = Plan(Change.Adds(Entry.Of(TeamFields.Shape, (TeamFields.Id, new Value.Text("T99")), (TeamFields.Name, new Value.Text("Yes: a team")))));
