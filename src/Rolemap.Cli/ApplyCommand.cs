@@ -32,12 +32,17 @@ internal static class ApplyCommand
         var tree = new FolderTree(home);
         if (!tree.Holds(WorkspaceFiles.SettingsName))
             return session.Refuse($"The folder '{folder}' is no workspace: it holds no rolemap.yaml.", "Name a folder that does.");
-        return Read(session, named, full, tree) is { } scenario ? Write(session, tree, scenario, parsed.GetValue(DryRun)) : ExitCode.Misuse;
+        var workspace = WorkspaceReader.Read(tree);
+        if (Read(session, named, full, workspace) is not { } scenario)
+            return ExitCode.Misuse;
+        var code = Write(session, tree, scenario, parsed.GetValue(DryRun));
+        if (code == ExitCode.Fine && !parsed.GetValue(DryRun) && scenario.Effective is { } day && day > (parsed.GetValue(GlobalOptions.At) ?? workspace.AsOf ?? session.Today()))
+            session.Hint($"It takes effect on {day:yyyy-MM-dd}, after the day that the workspace speaks of. Look ahead with: rolemap lint {folder ?? Path.GetRelativePath(session.Folder, home)} --at {day:yyyy-MM-dd}");
+        return code;
     }
 
-    private static Scenario? Read(Session session, string named, string full, FolderTree tree)
+    private static Scenario? Read(Session session, string named, string full, Workspace workspace)
     {
-        var workspace = WorkspaceReader.Read(tree);
         var problems = new List<Problem>(workspace.Problems);
         var scenario = DiskFile.ReadText(full, named, problems) is { } source ? ScenarioReader.Read(source, workspace.Entries, problems) : null;
         session.Refuse(problems);

@@ -30,13 +30,13 @@ internal static class CommandLine
 
     private static int Invoke(string[] arguments, Session session)
     {
-        var parsed = Create(session).Parse(arguments is [] ? ["--help"] : arguments);
+        var parsed = Create(session).Parse(arguments is [] ? ["--help"] : [.. GlobalOptions.FormatBehindVerb(arguments)]);
         session.Quiet = parsed.GetValue(GlobalOptions.Quiet);
         session.Colors &= !parsed.GetValue(GlobalOptions.NoColor);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        if (parsed.Action is not HelpAction && Misuse.Of(parsed) is { Count: > 0 } mistakes)
         {
-            foreach (var error in parsed.Errors)
-                session.Err.WriteLine(Terminal.Safe(error.Message));
+            foreach (var mistake in mistakes)
+                session.Err.WriteLine(Terminal.Safe(mistake));
             var command = parsed.CommandResult.Command;
             session.Err.WriteLine($"Try: rolemap {(command.Name == "rolemap" ? "" : command.Name + " ")}--help");
             return ExitCode.Misuse;

@@ -36,8 +36,7 @@ internal static class DigestCommand
     {
         if (Opening.OpenWorkspace(session, parsed) is not { } opened)
             return ExitCode.Misuse;
-        foreach (var problem in opened.Workspace.Problems)
-            session.Hint(problem.ToString());
+        var unread = opened.Workspace.Problems.IsEmpty ? ExitCode.Fine : session.Refuse(opened.Workspace.Problems);
         var organization = opened.Organization;
         Person? reader = null;
         if (parsed.GetValue(For) is { } named && (reader = Reader.Of(session, organization, new Finder(organization.Framework, organization), named)) is null)
@@ -46,7 +45,7 @@ internal static class DigestCommand
             return ExitCode.Misuse;
         var now = new Organization(Seen.On(organization.Entries, organization.AsOf), organization.Framework, organization.AsOf);
         Write(session, parsed, Digest.Of(organization, reader, Difference.Between(before, now, RuleBook.All, includePrivate: false)));
-        return ExitCode.Fine;
+        return unread;
     }
 
     private static void Write(Session session, ParseResult parsed, Digest digest)

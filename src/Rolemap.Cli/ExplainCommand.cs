@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using Rolemap.Cli.Reports;
 using Rolemap.Decisions;
@@ -13,7 +14,7 @@ namespace Rolemap.Cli;
 /// <summary><c>rolemap explain THING</c>: who decides, what a role is, where a person stands, what a product or a rule is about.</summary>
 internal static class ExplainCommand
 {
-    private static readonly Dictionary<string, RefKind[]> Kinds = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, RefKind[]> Kinds = new Dictionary<string, RefKind[]>
     {
         ["decision"] = [RefKind.Activity],
         ["activity"] = [RefKind.Activity],
@@ -23,11 +24,13 @@ internal static class ExplainCommand
         ["position"] = [RefKind.Position],
         ["product"] = [RefKind.Product],
         ["team"] = [RefKind.Team],
-    };
+        ["opening"] = [RefKind.Opening],
+        ["goal"] = [RefKind.Goal],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Argument<string[]> Thing = new("thing")
     {
-        Description = "What to explain: a reference (person:P06), an id, a name or a title; before it one of decision, rule, role, person, position, product, team; or me (my role), or group (those I lead).",
+        Description = "What to explain: a reference (person:P06), an id, a name or a title; before it one of decision, rule, role, person, position, product, team, opening, goal; or me (my role), or group (those I lead).",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -37,40 +40,48 @@ internal static class ExplainCommand
 
     public static Command Create(Session session)
     {
-        var command = new Command("explain", "Explain a decision, role, person, position, product, team or rule.") { Thing, ProductOption, As, Format };
+        var command = new Command("explain", "Explain a decision, role, person, position, product, team, opening, goal or rule.") { Thing, ProductOption, As, Format };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
 
+    /// <summary>What could be read is explained; that something could not be is said, and is in the exit code.</summary>
     private static int Run(Session session, ParseResult parsed)
     {
         var words = parsed.GetRequiredValue(Thing);
         var opened = Opening.TryOpenWorkspace(session, parsed);
         if (opened is null && parsed.GetValue(GlobalOptions.Workspace) is not null)
             return ExitCode.Misuse;
-        foreach (var problem in opened?.Workspace.Problems ?? [])
-            session.Hint(problem.ToString());
+        if (words is [var word] && Kinds.ContainsKey(word))
+            return session.Refuse($"Which {word} is not said.", $"Name it by its id or name: rolemap explain {word} ID");
+        var unread = opened is { Workspace.Problems: { IsEmpty: false } problems } ? session.Refuse(problems) : ExitCode.Fine;
+        return Math.Max(unread, Run(session, parsed, words, opened));
+    }
+
+    private static int Run(Session session, ParseResult parsed, string[] words, Opened? opened)
+    {
         var organization = opened is { IsFramework: false } ? opened.Organization : null;
         var framework = opened?.Workspace.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
         var finder = new Finder(framework, organization);
         if (words is ["me" or "group"])
             return ExplainMine(session, parsed, finder, organization, words[0]);
-        var isDecision = words[0] is "decision" && words.Length > 1;
-        if (Find(session, finder, words, organization) is not { } found)
+        if (words[0] is "decision" or "activity" && framework.Activities.IsEmpty)
+            return session.Refuse($"The framework '{framework.Id}' says nothing about decisions: it has no lifecycle.", "Add activities with their letters to it (rolemap schema framework), or use one that has some: rolemap frameworks");
+        if (Find(session, finder, words, framework, organization) is not { } found)
             return ExitCode.Misuse;
-        if (found.Kind == RefKind.Activity && (isDecision || parsed.GetValue(ProductOption) is not null))
-            return ExplainDecision(session, parsed, finder, framework.ActivityOf(found.Id)!, organization);
+        if (framework.ActivityOf(found.Kind == RefKind.Activity ? found.Id : null) is { } activity && (words[0] is "decision" || parsed.GetValue(ProductOption) is not null))
+            return ExplainDecision(session, parsed, finder, activity, organization);
         Explain(session, parsed, found, framework, organization);
         return ExitCode.Fine;
     }
 
-    private static Ref? Find(Session session, Finder finder, string[] words, Organization? organization)
+    private static Ref? Find(Session session, Finder finder, string[] words, Framework framework, Organization? organization)
     {
         var kinds = words.Length > 1 && Kinds.TryGetValue(words[0], out var wanted) ? wanted : [];
-        return Find(session, finder, string.Join(' ', kinds.Length > 0 ? words[1..] : words), kinds, organization);
+        return Find(session, finder, string.Join(' ', kinds.Length > 0 ? words[1..] : words), kinds, framework, organization);
     }
 
-    private static Ref? Find(Session session, Finder finder, string text, RefKind[] kinds, Organization? organization)
+    private static Ref? Find(Session session, Finder finder, string text, RefKind[] kinds, Framework framework, Organization? organization)
     {
         switch (finder.Find(text, kinds))
         {
@@ -82,7 +93,7 @@ internal static class ExplainCommand
             case Meaning.Unknown unknown:
                 var where = organization is null ? " No workspace is open: people, products and teams need one (--workspace DIR)." : "";
                 session.Refuse($"Nothing goes by '{text}'.{where}", unknown.Nearest.IsEmpty
-                    ? "Try a reference such as role:senior-pm or rule:RM102; rolemap roles and rolemap rules list them."
+                    ? $"Try a reference such as {(framework.Roles is [var role, ..] ? $"{role.Ref} or " : "")}rule:RM102; rolemap roles and rolemap rules list them."
                     : $"Did you mean {string.Join(" or ", unknown.Nearest.Take(5).Select(candidate => $"{candidate.Ref} ({candidate.Label})"))}?");
                 return null;
             default:
@@ -122,7 +133,7 @@ internal static class ExplainCommand
         Product? product = null;
         if (parsed.GetValue(ProductOption) is { } named)
         {
-            if (Find(session, finder, named, [RefKind.Product], organization) is not { } found)
+            if (Find(session, finder, named, [RefKind.Product], organization.Framework, organization) is not { } found)
                 return ExitCode.Misuse;
             product = organization.Products.Of(found.Id);
         }
@@ -137,49 +148,43 @@ internal static class ExplainCommand
     private static void Explain(Session session, ParseResult parsed, Ref found, Framework framework, Organization? organization)
     {
         var report = organization is null ? null : Linter.Check(organization, RuleBook.All, includePrivate: false);
+        var thing = OfFramework(found, framework, organization, report)
+            ?? (organization is null ? null : OfOrganization(found, organization, report))
+            ?? throw new System.Diagnostics.UnreachableException();
         if (parsed.GetValue(Format) == "json")
-            WriteJson(session.Out, found, framework, organization, report);
+            thing.Json(session.Out);
         else
-            session.Print(TextOf(found, framework, organization, report));
+            session.Print(thing.Text());
     }
 
-    private static string TextOf(Ref found, Framework framework, Organization? organization, LintReport? report) => found.Kind switch
+    private static Explained? OfFramework(Ref found, Framework framework, Organization? organization, LintReport? report) => found.Kind switch
     {
-        RefKind.Role => RoleText.Of(RoleExplanation.Of(framework.RoleOf(found.Id)!, organization)),
-        RefKind.Activity => ActivityText.Of(framework.ActivityOf(found.Id)!, organization),
-        RefKind.Rule => RuleText.Of(RuleBook.Of(found.Id)!.Card, report),
-        RefKind.Person => PersonText.Of(PersonExplanation.Of(organization!.PersonOf(found.Id)!.Value, organization, report)),
-        RefKind.Position => PositionText.Of(PositionExplanation.Of(organization!.PositionOf(found.Id)!.Value, report)),
-        RefKind.Product => ProductText.Of(ProductExplanation.Of(organization!.Products.Of(found.Id)!, organization, report)),
-        RefKind.Team => TeamText.Of(organization!.TeamOf(found.Id)!, organization, report),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        RefKind.Role when framework.RoleOf(found.Id) is { } role =>
+            new(() => RoleText.Of(RoleExplanation.Of(role, organization)), output => RoleJson.Write(output, RoleExplanation.Of(role, organization))),
+        RefKind.Activity when framework.ActivityOf(found.Id) is { } activity =>
+            new(() => ActivityText.Of(activity, organization), output => ThingJson.Write(output, activity, organization)),
+        RefKind.Rule when RuleBook.Of(found.Id) is { } rule =>
+            new(() => RuleText.Of(rule.Card, report), output => ThingJson.Write(output, rule.Card, report)),
+        _ => null,
     };
 
-    private static void WriteJson(TextWriter output, Ref found, Framework framework, Organization? organization, LintReport? report)
+    private static Explained? OfOrganization(Ref found, Organization organization, LintReport? report) => found.Kind switch
     {
-        switch (found.Kind)
-        {
-            case RefKind.Role:
-                RoleJson.Write(output, RoleExplanation.Of(framework.RoleOf(found.Id)!, organization));
-                break;
-            case RefKind.Activity:
-                ProductJson.Write(output, framework.ActivityOf(found.Id)!, organization);
-                break;
-            case RefKind.Rule:
-                ProductJson.Write(output, RuleBook.Of(found.Id)!.Card, report);
-                break;
-            case RefKind.Person:
-                SeatJson.Write(output, PersonExplanation.Of(organization!.PersonOf(found.Id)!.Value, organization, report));
-                break;
-            case RefKind.Position:
-                SeatJson.Write(output, PositionExplanation.Of(organization!.PositionOf(found.Id)!.Value, report));
-                break;
-            case RefKind.Product:
-                ProductJson.Write(output, ProductExplanation.Of(organization!.Products.Of(found.Id)!, organization, report));
-                break;
-            default:
-                ProductJson.Write(output, organization!.TeamOf(found.Id)!, organization, report);
-                break;
-        }
-    }
+        RefKind.Person when organization.PersonOf(found.Id) is { } person && PersonExplanation.Of(person, organization, report) is var explanation =>
+            new(() => PersonText.Of(explanation), output => SeatJson.Write(output, explanation)),
+        RefKind.Position when organization.PositionOf(found.Id) is { } position && PositionExplanation.Of(position, report) is var explanation =>
+            new(() => PositionText.Of(explanation), output => SeatJson.Write(output, explanation)),
+        RefKind.Product when organization.Products.Of(found.Id) is { } product && ProductExplanation.Of(product, organization, report) is var explanation =>
+            new(() => ProductText.Of(explanation), output => ThingJson.Write(output, explanation)),
+        RefKind.Team when organization.TeamOf(found.Id) is { } team =>
+            new(() => TeamText.Of(team, organization, report), output => ThingJson.Write(output, team, organization, report)),
+        RefKind.Opening when organization.TryFind(found, out var opening) =>
+            new(() => OpeningText.Of(opening, organization, report), output => ThingJson.WriteOpening(output, opening, report)),
+        RefKind.Goal when organization.TryFind(found, out var goal) =>
+            new(() => GoalText.Of(goal, organization), output => ThingJson.WriteGoal(output, goal, organization)),
+        _ => null,
+    };
+
+    /// <summary>The two forms in which a thing is explained; only the one asked for is made.</summary>
+    private sealed record Explained(Func<string> Text, Action<TextWriter> Json);
 }

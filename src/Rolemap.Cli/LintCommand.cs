@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Rolemap.Cli.Reports;
+using Rolemap.Entries;
+using Rolemap.Files.Workspaces;
 using Rolemap.Lint;
 
 namespace Rolemap.Cli;
@@ -21,9 +23,10 @@ internal static class LintCommand
     private static readonly Option<bool> Write = new("--write") { Description = "With --fix: write the fixes into the files of the workspace, and report what is left." };
     private static readonly Option<string> FailLevel = new("--fail-level") { Description = "From which severity on the exit code is 1: error, warning, note or never.", DefaultValueFactory = _ => "error" };
 
+    static LintCommand() => GlobalOptions.TakeOnly(FailLevel, "error", "warning", "note", "never");
+
     public static Command Create(Session session)
     {
-        FailLevel.AcceptOnlyFromAmong("error", "warning", "note", "never");
         var command = new Command("lint", "Check an organization and its role framework.") { Paths, Format, Select, Ignore, Private, FailLevel, Fix, Write };
         command.SetAction(parsed => Run(session, parsed));
         return command;
@@ -64,7 +67,17 @@ internal static class LintCommand
     {
         var includePrivate = parsed.GetValue(Private);
         var opened = path is null ? Opening.OpenWorkspace(session, parsed, includePrivate) : Opening.Open(session, parsed, path, includePrivate);
-        return opened is null ? null : new Checked(opened, Linter.Check(opened.Organization, rules, includePrivate), includePrivate);
+        return opened is null ? null : new Checked(WithScenarios(opened), Linter.Check(opened.Organization, rules, includePrivate), includePrivate);
+    }
+
+    /// <summary>Nothing else reads the scenarios of a workspace before one of them is wanted.</summary>
+    private static Opened WithScenarios(Opened opened)
+    {
+        var problems = new List<Problem>(opened.Workspace.Problems);
+        foreach (var path in opened.Workspace.Scenarios)
+            if (opened.Tree?.ReadText(path, problems) is { } source)
+                ScenarioReader.Check(source, problems);
+        return opened with { Workspace = opened.Workspace with { Problems = [.. problems.OrderBy(problem => problem.Place)] } };
     }
 
     /// <summary>With the fixes made or said; what was written is read and checked again, as anybody would find it.</summary>

@@ -23,9 +23,13 @@ internal static class RolesCommand
     private static int Run(Session session, ParseResult parsed)
     {
         var problems = new List<Problem>();
+        var opened = parsed.GetValue(FrameworkOption) is null ? Opening.TryOpenWorkspace(session, parsed) : null;
+        if (opened is null && parsed.GetValue(FrameworkOption) is null && parsed.GetValue(GlobalOptions.Workspace) is not null)
+            return ExitCode.Misuse;
+        problems.AddRange(opened?.Workspace.Problems ?? []);
         var framework = parsed.GetValue(FrameworkOption) is { } named
             ? FrameworkLibrary.Find(named, new FolderTree(session.Folder), default, problems)
-            : Opening.TryOpenWorkspace(session, parsed)?.Workspace.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
+            : opened?.Workspace.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
         foreach (var problem in problems)
             session.Refuse(problem.Place.IsNowhere ? problem.Message : $"{problem.Place}: {problem.Message}", problem.Hint);
         if (problems.Count > 0)

@@ -8,9 +8,8 @@ namespace Rolemap.Files.Workspaces;
 public sealed class ScenarioReader
 {
     private readonly EntryReader reader;
-    private readonly ICollection<Problem> problems;
 
-    private ScenarioReader(SourceText source, ICollection<Problem> problems) => (reader, this.problems) = (new EntryReader(source, problems), problems);
+    private ScenarioReader(SourceText source, ICollection<Problem> problems) => reader = new EntryReader(source, problems);
 
     /// <summary>Whether a YAML text is a scenario: it has the key <c>scenario</c>.</summary>
     public static bool IsScenario(SourceText source) => YamlReader.Read(source, []).Mapping?[ScenarioFields.Id.Key] is not null;
@@ -20,17 +19,22 @@ public sealed class ScenarioReader
     /// <param name="set">What it changes.</param>
     /// <param name="problems">Gathers what could not be read or taken.</param>
     /// <returns>The scenario, or null when the text is none.</returns>
-    public static Scenario? Read(SourceText source, EntrySet set, ICollection<Problem> problems)
+    public static Scenario? Read(SourceText source, EntrySet set, ICollection<Problem> problems) => Read(source, set, problems, problems);
+
+    /// <summary>Notes what is wrong with the form of a scenario. Whether its steps can be taken is not asked, for they may have been taken already.</summary>
+    public static void Check(SourceText source, ICollection<Problem> problems) => Read(source, EntrySet.Empty, problems, untaken: []);
+
+    private static Scenario? Read(SourceText source, EntrySet set, ICollection<Problem> problems, ICollection<Problem> untaken)
     {
         var document = YamlReader.Read(source, problems);
         if (document.Mapping is { } mapping)
-            return new ScenarioReader(source, problems).Read(mapping, set);
+            return new ScenarioReader(source, problems).Read(mapping, set, untaken);
         if (document.IsWhole)
             problems.Add(new Problem(source.PlaceOf(document.Root?.Start ?? 0), $"A scenario is a mapping with the keys scenario, effective and changes, but here is {document.Root?.Kind ?? "nothing"}.", "Begin it with: scenario: my-idea"));
         return null;
     }
 
-    private Scenario? Read(YamlMapping mapping, EntrySet set)
+    private Scenario? Read(YamlMapping mapping, EntrySet set, ICollection<Problem> untaken)
     {
         reader.RefuseUnknownKeys(mapping, "A scenario", [.. ScenarioFields.Shape.Fields.Select(field => field.Key)]);
         if (Value(mapping, ScenarioFields.Id) is not Entries.Value.Text id)
@@ -44,7 +48,7 @@ public sealed class ScenarioReader
             Id = id.Content,
             Title = (Value(mapping, ScenarioFields.Title) as Entries.Value.Text)?.Content,
             Effective = (Value(mapping, ScenarioFields.Effective) as Entries.Value.Day)?.Date,
-            Changes = Scenario.Resolve(StepsOf(mapping), set, problems),
+            Changes = Scenario.Resolve(StepsOf(mapping), set, untaken),
         };
     }
 
@@ -93,7 +97,8 @@ public sealed class ScenarioReader
         var shape = WorkspaceFiles.ShapeOf(subject.Kind);
         if (step[beside.Key] is not YamlMapping values)
         {
-            reader.Refuse(step.Start, $"A step that says '{act.Key}' needs '{beside.Key}' with the keys of the {shape.Name}.", $"Write it as {beside.Key}: {beside.Example}.");
+            if (step.Pairs.All(pair => ScenarioStepFields.Shape[pair.Key] is not null)) // a key that is misspelt is a problem already
+                reader.Refuse(step.Start, $"A step that says '{act.Key}' needs '{beside.Key}' with the keys of the {shape.Name}.", $"Write it as {beside.Key}: {beside.Example}.");
             return null;
         }
         var fields = reader.ReadFields(values, shape);

@@ -26,8 +26,11 @@ public sealed record Workspace
     /// <summary>The scenario files, relative to the workspace.</summary>
     public ImmutableArray<string> Scenarios { get; init; } = [];
 
+    /// <summary>What <c>rolemap.yaml</c> says, or null.</summary>
+    public Entry? Settings => Entries[RefKind.Workspace] is [var only, ..] ? only : null;
+
     /// <summary>The day the files speak of, or null when they do not say.</summary>
-    public DateOnly? AsOf => Entries[RefKind.Workspace] is [var settings, ..] ? settings.Day(WorkspaceFields.AsOf) : null;
+    public DateOnly? AsOf => Settings?.Day(WorkspaceFields.AsOf);
 
     /// <summary>The organization at a day.</summary>
     public Organization At(DateOnly day) => new(Entries, Framework, day);

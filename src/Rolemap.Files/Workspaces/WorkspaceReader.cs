@@ -1,7 +1,6 @@
 using Rolemap.Entries;
 using Rolemap.Files.Frameworks;
 using Rolemap.Files.Yaml;
-using Rolemap.Frameworks;
 using Rolemap.Organizations;
 
 namespace Rolemap.Files.Workspaces;
@@ -15,7 +14,6 @@ public sealed class WorkspaceReader
     private readonly FileTree tree;
     private readonly List<Problem> problems = [];
     private readonly List<Entry> entries = [];
-    private readonly List<string> notes = [];
 
     private WorkspaceReader(FileTree tree) => this.tree = tree;
 
@@ -30,8 +28,8 @@ public sealed class WorkspaceReader
             reader.ReadLists(file);
         if (includePrivate)
             reader.ReadLists(WorkspaceFiles.Growth);
-        reader.NoteStrangers();
-        return reader.Finish(tree.Name, reader.ScenariosIn());
+        var workspace = reader.Finish(tree.Name) with { Scenarios = [.. tree.FilesIn(WorkspaceFiles.ScenarioFolder).Where(IsYaml)] };
+        return workspace with { Notes = [.. reader.Strangers(workspace)] };
     }
 
     /// <summary>Reads a workspace that stands in one file, such as an example.</summary>
@@ -43,7 +41,7 @@ public sealed class WorkspaceReader
             reader.TakeSettings(whole);
             reader.TakeLists(whole);
         }
-        return reader.Finish(Path.GetFileNameWithoutExtension(source.File), []);
+        return reader.Finish(Path.GetFileNameWithoutExtension(source.File));
     }
 
     private void ReadSettings()
@@ -86,18 +84,19 @@ public sealed class WorkspaceReader
                 entries.AddRange(lists.Parts(field));
     }
 
-    private void NoteStrangers()
+    /// <summary>The files that were not read. The framework and what it builds on may lie among the others.</summary>
+    private IEnumerable<string> Strangers(Workspace workspace)
     {
-        var known = WorkspaceFiles.Lists.Select(file => file.Path).Append(WorkspaceFiles.SettingsName).Append("map.yaml").ToHashSet(StringComparer.Ordinal);
-        foreach (var path in tree.FilesIn("").Where(path => IsYaml(path) && !known.Contains(path)))
-            notes.Add($"{path} is no file of a workspace and was not read; a list may be split into files in a folder of its name, such as people/{path}.");
+        var framework = workspace.Framework.Entries.All.Select(entry => entry.Place.File).Append(NameOfFramework(workspace.Settings)).Distinct(StringComparer.Ordinal)
+            .Select(path => path?.StartsWith("./", StringComparison.Ordinal) == true ? path[2..] : path);
+        var known = WorkspaceFiles.Lists.Select(file => file.Path).Concat(framework).Append(WorkspaceFiles.SettingsName).Append("map.yaml").ToHashSet(StringComparer.Ordinal);
+        return tree.FilesIn("").Where(path => IsYaml(path) && !known.Contains(path))
+            .Select(path => $"{path} is no file of a workspace and was not read; a list may be split into files in a folder of its name, such as people/{path}.");
     }
-
-    private IEnumerable<string> ScenariosIn() => tree.FilesIn(WorkspaceFiles.ScenarioFolder).Where(IsYaml);
 
     private static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
-    private Workspace Finish(string name, IEnumerable<string> scenarios)
+    private Workspace Finish(string name)
     {
         var set = EntrySet.Of(entries, problems);
         var settings = set[RefKind.Workspace] is [var only, ..] ? only : null;
@@ -105,17 +104,10 @@ public sealed class WorkspaceReader
         {
             Name = settings?.Text(WorkspaceFields.Name) ?? name,
             Entries = set,
-            Framework = FrameworkOf(settings),
+            Framework = FrameworkLibrary.Find(NameOfFramework(settings), tree, settings?.PlaceOf(WorkspaceFields.Framework) ?? default, problems),
             Problems = [.. problems.OrderBy(problem => problem.Place)],
-            Notes = [.. notes],
-            Scenarios = [.. scenarios],
         };
     }
 
-    private Framework FrameworkOf(Entry? settings)
-    {
-        var named = settings?.Text(WorkspaceFields.Framework) ?? FrameworkLibrary.StandardId;
-        var place = settings?.PlaceOf(WorkspaceFields.Framework) ?? default;
-        return FrameworkLibrary.Find(named, tree, place, problems);
-    }
+    private static string NameOfFramework(Entry? settings) => settings?.Text(WorkspaceFields.Framework) ?? FrameworkLibrary.StandardId;
 }

@@ -28,11 +28,11 @@ public sealed class EntryReader
     {
         if (node is not YamlMapping mapping)
             return ReadShorthand(node, shape);
-        var values = new Value?[shape.Fields.Length];
+        var (values, before) = (new Value?[shape.Fields.Length], problems.Count);
         var (at, column) = Position(node.Start);
         ReadInto(mapping, shape, values);
         CheckRequired(mapping, shape, values);
-        return new Entry(shape, values, new Place(source.File, at, column));
+        return new Entry(shape, values, new Place(source.File, at, column)) { IsPartial = problems.Count > before };
     }
 
     /// <summary>Reads a whole file as one entry. Null, with a problem noted where it must say something, for a file without content.</summary>

@@ -28,6 +28,9 @@ public sealed class Entry : IEquatable<Entry>
     /// <summary>Where it starts in its file.</summary>
     public Place Place { get; }
 
+    /// <summary>Whether something written in it could not be read, which is a problem already: what it lacks says nothing.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The value of a field, or null when it is left out. A field of another shape is a mistake in our code.</summary>
     public Value? this[Field field] =>
         ReferenceEquals(field.Shape, Shape) ? values[field.Index] : throw new ArgumentException($"A {Shape.Name} has no '{field.Key}' of a {field.Shape.Name}.", nameof(field));
@@ -55,7 +58,7 @@ public sealed class Entry : IEquatable<Entry>
             return this;
         var changed = (Value?[])values.Clone();
         changed[field.Index] = value;
-        return new Entry(Shape, changed, Place);
+        return new Entry(Shape, changed, Place) { IsPartial = IsPartial };
     }
 
     /// <summary>The fields that have a value, in the order of the shape.</summary>

@@ -31,7 +31,7 @@ public abstract record Meaning
 /// <param name="Label">Its name, for people.</param>
 public sealed record Candidate(Ref Ref, string Label);
 
-/// <summary>Finds what somebody means: people, seats, teams, products, roles, activities and rules.</summary>
+/// <summary>Finds what somebody means: people, seats, teams, products, roles, activities and rules; openings and goals when they are named as such.</summary>
 /// <remarks>
 /// Tried in this order, and the first that finds anything answers: a full reference; an id; an id in another case; a name, title or
 /// alias; the title of a seat; words of a name. Case, accents, spaces and punctuation do not count in names. A person goes before
@@ -60,10 +60,11 @@ public sealed class Finder
     /// <summary>What is meant among some kinds; among all that can be explained when none is named.</summary>
     public Meaning Find(string text, params ReadOnlySpan<RefKind> kinds)
     {
-        var wanted = kinds.IsEmpty ? AllKinds : [.. kinds];
+        var reference = Ref.TryParse(text, out var parsed) ? parsed : null;
+        var wanted = !kinds.IsEmpty ? [.. kinds] : reference is not null ? [reference.Kind] : AllKinds;
         var among = things.Where(thing => wanted.Contains(thing.Thing.Ref.Kind)).ToArray();
         var key = Fold(text);
-        if (Ref.TryParse(text, out var reference))
+        if (reference is not null)
             return Answer(among.Where(thing => thing.Thing.Ref == reference).Select(thing => thing.Thing)) ?? Unknown(reference.Id, among.Where(thing => thing.Thing.Ref.Kind == reference.Kind));
         return Answer(among.Where(thing => thing.Thing.Ref.Id == NormalForm.Composed(text)).Select(thing => thing.Thing))
             ?? Answer(among.Where(thing => thing.Thing.Ref.Id.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(thing => thing.Thing))
@@ -121,6 +122,10 @@ public sealed class Finder
             Add(team.Ref, team.Name, [team.Name]);
         foreach (var product in organization.Products)
             Add(product.Ref, product.Name, [product.Name]);
+        foreach (var opening in organization.Entries[RefKind.Opening])
+            Add(opening.Ref, OpeningText.Label(opening, organization), []);
+        foreach (var goal in organization.Entries[RefKind.Goal])
+            Add(goal.Ref, goal.Text(GoalFields.Title) ?? goal.Id, [goal.Text(GoalFields.Title) ?? goal.Id]);
     }
 
     private void Add(Ref reference, string label, IEnumerable<string> names) => things.Add((new Candidate(reference, label), [.. names.Select(Fold)], null));

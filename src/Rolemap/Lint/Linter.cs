@@ -28,8 +28,13 @@ public static class Linter
     {
         var card = rule.Card;
         foreach (var finding in rule.Check(inspection))
-            yield return (card, finding);
+            if (!IsAboutGap(inspection.Organization, finding))
+                yield return (card, finding);
     }
+
+    /// <summary>Whether a finding is about what something lacks of which a part could not be read: one mistake is said once.</summary>
+    private static bool IsAboutGap(Organization organization, Finding finding) =>
+        organization.TryFind(finding.Subject, out var entry) && entry.IsPartial && entry.Place == finding.Place;
 
     private static Entry? AcceptanceOf(Organization organization, RuleCard rule, Finding finding)
     {
@@ -37,7 +42,7 @@ public static class Linter
             return null;
         if (!organization.Entries.TryFind(new Ref(RefKind.Acceptance, $"{rule.Id}~{finding.Subject}"), out var acceptance))
             return null;
-        return acceptance.Day(AcceptanceFields.Until) < organization.AsOf ? null : acceptance;
+        return acceptance.IsPartial || acceptance.Day(AcceptanceFields.Until) < organization.AsOf ? null : acceptance;
     }
 }
 

@@ -71,10 +71,10 @@ public sealed class ExplainJsonTests
             .. Quillhaven.Framework.Roles.Select(role => (Action<TextWriter>)(output => RoleJson.Write(output, RoleExplanation.Of(role, Quillhaven)))),
             .. Quillhaven.Positions.Select(seat => (Action<TextWriter>)(output => SeatJson.Write(output, PositionExplanation.Of(seat, report)))),
             .. Quillhaven.People.Take(9).Select(person => (Action<TextWriter>)(output => SeatJson.Write(output, PersonExplanation.Of(person, Quillhaven, report)))),
-            .. Quillhaven.Products.Take(5).Select(product => (Action<TextWriter>)(output => ProductJson.Write(output, ProductExplanation.Of(product, Quillhaven, report)))),
-            .. Quillhaven.Teams.Select(team => (Action<TextWriter>)(output => ProductJson.Write(output, team, Quillhaven, report))),
-            .. Quillhaven.Framework.Activities.Select(activity => (Action<TextWriter>)(output => ProductJson.Write(output, activity, Quillhaven))),
-            .. RuleBook.All.Select(rule => (Action<TextWriter>)(output => ProductJson.Write(output, rule.Card, report))),
+            .. Quillhaven.Products.Take(5).Select(product => (Action<TextWriter>)(output => ThingJson.Write(output, ProductExplanation.Of(product, Quillhaven, report)))),
+            .. Quillhaven.Teams.Select(team => (Action<TextWriter>)(output => ThingJson.Write(output, team, Quillhaven, report))),
+            .. Quillhaven.Framework.Activities.Select(activity => (Action<TextWriter>)(output => ThingJson.Write(output, activity, Quillhaven))),
+            .. RuleBook.All.Select(rule => (Action<TextWriter>)(output => ThingJson.Write(output, rule.Card, report))),
         ];
 
         Assert.All(all.Select(Written), AssertKeysDiffer);

@@ -42,7 +42,7 @@ public sealed class ReportOutranksManager : Rule
         {
             if (report.Manager is not { } manager || report.StandsForSeveral || RankAgainst(report, manager) is not > 0)
                 continue;
-            if (!spans.IsCovered(report) || !spans.IsCovered(manager))
+            if ((report.IsVacant && manager.IsVacant) || !spans.IsCovered(report) || !spans.IsCovered(manager))
                 continue;
             var reports = report.Holders.Count > 1 ? "report" : "reports";
             yield return new Finding(report.Ref, report.Entry.PlaceOf(PositionFields.Manager), $"{Shown(report)} {reports} to {Shown(manager)}")

@@ -40,7 +40,7 @@ public sealed class ScopeAboveRole : Rule
                from item in product.Entry.Items(ProductFields.Accountable).Distinct()
                let seat = inspection.Organization.PositionOf(item.ToString())
                let role = seat?.Role
-               where role is not null
+               where role is not null && !seat.Value.IsVacant
                let fault = FaultOf(product, seat.Value, role, product.StageId is { } stage ? lowest.GetValueOrDefault(stage) : null)
                where fault is not null
                select new Finding(product.Ref, product.Entry.PlaceOf(item), $"{Portfolio.Shown(product)} is held by {Wording.WithRole(seat.Value)}; {fault}");

@@ -43,7 +43,7 @@ public sealed class SeveralAccountablePersons : Rule
             if (product.Entry.Items(ProductFields.Accountable).Length < 2)
                 continue;
             var seats = product.Accountable.ToArray();
-            if (seats.Length < 2 || HasOneHolder(seats))
+            if (seats.Length < 2 || HasOneHolder(seats) || Array.TrueForAll(seats, seat => seat.IsVacant)) // nobody is RM201's
                 continue;
             yield return new Finding(product.Ref, product.Entry.PlaceOf(SecondIn(product, seats)),
                 $"{Portfolio.Shown(product)} has {seats.Length} accountable seats: {Wording.List(seats.Select(seat => seat.Label), seats.Length)}")

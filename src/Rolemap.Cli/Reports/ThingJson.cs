@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Frameworks;
 using Rolemap.Lint;
@@ -5,8 +6,8 @@ using Rolemap.Organizations;
 
 namespace Rolemap.Cli.Reports;
 
-/// <summary>A product, a team, an activity or a rule as one JSON object: the keys of the files, and what follows from them.</summary>
-internal static class ProductJson
+/// <summary>A product, team, opening, goal, activity or rule as one JSON object: the keys of the files, and what follows from them.</summary>
+internal static class ThingJson
 {
     public static void Write(TextWriter output, ProductExplanation explanation) => Json.Write(output, json =>
     {
@@ -33,6 +34,24 @@ internal static class ProductJson
         json.Array("products", team.Products, product => json.WriteStringValue(product.Ref.ToString()));
         json.Array("coveredBy", TeamText.CoveredBy(team, organization), seat => SeatJson.WriteSeat(json, seat));
         SeatJson.WriteFindings(json, report?.Results.Where(result => result.Finding.Subject == team.Ref) ?? []);
+        json.WriteEndObject();
+    });
+
+    public static void WriteOpening(TextWriter output, Entry opening, LintReport? report) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("ref", opening.Ref.ToString());
+        EntryJson.WriteFields(json, opening);
+        SeatJson.WriteFindings(json, report?.Results.Where(result => result.Finding.Subject == opening.Ref) ?? []);
+        json.WriteEndObject();
+    });
+
+    public static void WriteGoal(TextWriter output, Entry goal, Organization organization) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("ref", goal.Ref.ToString());
+        EntryJson.WriteFields(json, goal);
+        json.Array("servedBy", GoalText.ServedBy(goal, organization), product => json.WriteStringValue(product.Ref.ToString()));
         json.WriteEndObject();
     });
 

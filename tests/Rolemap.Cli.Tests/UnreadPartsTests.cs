@@ -1,0 +1,134 @@
+namespace Rolemap.Cli.Tests;
+
+/// <summary>What cannot be read is one problem with its place, and nothing else is said because of it.</summary>
+public sealed class UnreadPartsTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly SessionScript session;
+
+    public UnreadPartsTests()
+    {
+        session = new SessionScript(folder.Path);
+        Write("rolemap.yaml", "rolemap: 1\nname: Q\nasOf: 2026-06-30\n");
+        Write("people.yaml", """
+            positions:
+            - { id: A, name: Ada, title: Group Product Manager, role: group-pm }
+            - { id: B, name: Bo, title: Product Manager, role: pm, manager: A }
+            - { id: C, name: Cem, title: Product Manager, role: pm, manager: A }
+
+            """);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_name_that_is_refused_does_not_make_the_seat_vacant()
+    {
+        Write("people.yaml", File.ReadAllText(folder.In("people.yaml")).Replace("name: Ada", "name: [Ada]", StringComparison.Ordinal));
+        var (code, shown) = session.Rolemap("lint", ".");
+        Assert.Equal(2, code);
+        Assert.StartsWith("people.yaml:2:18  problem", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("RM101", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_else_is_wrong_with_the_same_entry_is_still_said()
+    {
+        Write("people.yaml", File.ReadAllText(folder.In("people.yaml")).Replace("name: Bo, title: Product Manager, role: pm", "name: [Bo], role: pmm", StringComparison.Ordinal));
+        Assert.Contains("RM801", session.Rolemap("lint", ".").Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_framework_that_is_missing_makes_no_role_unknown()
+    {
+        Write("rolemap.yaml", "rolemap: 1\nname: Q\nasOf: 2026-06-30\nframework: nowhere.yaml\n");
+        var (code, shown) = session.Rolemap("lint", ".", "--select", "RM8,RM5");
+        Assert.Equal(2, code);
+        Assert.Equal("rolemap.yaml:4:12  problem  There is no framework file 'nowhere.yaml'.", shown[..shown.IndexOf(" Name one", StringComparison.Ordinal)]);
+        Assert.DoesNotContain("RM801", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("accepted: [{ rule: RM104, subject: position:B }]")]
+    [InlineData("accepted: [{ rule: RM104, subject: position:B, reason: for now, until: soon }]")]
+    public void An_acceptance_that_is_refused_accepts_nothing(string acceptance)
+    {
+        Write("people.yaml", File.ReadAllText(folder.In("people.yaml")).Replace("role: pm, manager: A }\n- { id: C", "role: group-pm, manager: A }\n- { id: C", StringComparison.Ordinal));
+        Write("rolemap.yaml", $"rolemap: 1\nname: Q\nasOf: 2026-06-30\n{acceptance}\n");
+        var (code, shown) = session.Rolemap("lint", ".", "--select", "RM104");
+        Assert.Equal(2, code);
+        Assert.Contains("1 finding", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_framework_beside_the_settings_is_read_and_no_stranger()
+    {
+        Write("rolemap.yaml", "rolemap: 1\nname: Q\nasOf: 2026-06-30\nframework: ./own.yaml\n");
+        Write("own.yaml", "rolemap: 1\nframework: own\nname: Own\nextends: base.yaml\n");
+        Write("base.yaml", "rolemap: 1\nframework: base\nname: Base\nextends: standard\nroles: [{ id: pm, title: PM }]\n");
+        Write("stray.yaml", "positions: []\n");
+        var shown = session.Rolemap("lint", ".").Shown;
+        Assert.Contains("stray.yaml is no file of a workspace", shown, StringComparison.Ordinal);
+        Assert.Equal(2, shown.Split("is no file of a workspace").Length);
+        Assert.Contains("No findings. 8 roles", session.Rolemap("lint", "own.yaml", "--select", "RM8").Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scenario_that_cannot_be_read_is_a_problem_and_one_that_was_applied_is_none()
+    {
+        Write("scenarios/a.yaml", "scenario: a\nchanges:\n- { add: team:T1, with: { name: Tea } }\n- { end: position:C }\n");
+        Assert.Equal(0, session.Rolemap("apply", "scenarios/a.yaml").Code);
+        Assert.NotEqual(2, session.Rolemap("lint", ".").Code);
+        Write("scenarios/b.yaml", "scenario: b\nchanges:\n- { edit: position:A, sett: { titel: X } }\n");
+        var (code, shown) = session.Rolemap("lint", ".");
+        Assert.Equal(2, code);
+        Assert.StartsWith("scenarios/b.yaml:3:23  problem  A step of a scenario has no key 'sett'. Did you mean 'set'?", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("explain", "me", "--as", "A")]
+    [InlineData("explain", "team", "T1")]
+    [InlineData("explain", "position:A")]
+    [InlineData("roles")]
+    [InlineData("digest")]
+    public void Whoever_asks_about_a_workspace_with_problems_is_told_so_even_when_quiet(params string[] question)
+    {
+        Write("teams.yaml", "teams: [{ id: T1, nme: Tea }]\n");
+        var (code, shown) = session.Rolemap([.. question, "--quiet"]);
+        Assert.Equal(2, code);
+        Assert.Contains("teams.yaml:1:19: A team has no key 'nme'.", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_lifecycle_nothing_of_another_framework_is_suggested()
+    {
+        Write("rolemap.yaml", "rolemap: 1\nname: Q\nasOf: 2026-06-30\nframework: own.yaml\n");
+        Write("own.yaml", "rolemap: 1\nframework: own\nname: Own\nroles: [{ id: lead, title: Lead }]\n");
+        var (code, shown) = session.Rolemap("explain", "decision", "L5");
+        Assert.Equal(2, code);
+        Assert.StartsWith("The framework 'own' says nothing about decisions: it has no lifecycle.", shown, StringComparison.Ordinal);
+        Assert.Contains("Try a reference such as role:lead or rule:RM102", session.Rolemap("explain", "xyzzy").Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Seats_that_nobody_holds_are_told_as_one_thing_and_compared_with_nobody()
+    {
+        Write("people.yaml", """
+            positions:
+            - { id: A, title: Product Manager, role: pm }
+            - { id: B, title: Group Product Manager, role: group-pm, manager: A }
+            - { id: C, title: Associate Product Manager, role: apm, manager: A }
+
+            """);
+        Write("products.yaml", "products: [{ id: x, name: X, stage: launch, accountable: [A, C] }]\n");
+        var shown = session.Rolemap("lint", ".", "--select", "RM105,RM201,RM202,RM203").Shown;
+        Assert.Contains("RM201", shown, StringComparison.Ordinal);
+        Assert.StartsWith("1 finding: ", shown[(shown.IndexOf('\n') + 1)..], StringComparison.Ordinal);
+    }
+
+    private void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.In(path))!);
+        File.WriteAllText(folder.In(path), text);
+    }
+}
