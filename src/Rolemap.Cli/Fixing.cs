@@ -15,7 +15,7 @@ internal sealed record Fixing(FixPlan Plan, ImmutableArray<FixedFile> Files, boo
     /// <summary>A Change of the plan in words.</summary>
     public ImmutableArray<string> SentencesOf(Change change) => words.SentencesOf(change);
 
-    private readonly ChangeWords words = new(Plan.Before, Plan.After.Organization);
+    private readonly ChangeWords words = new(Plan.Before.Organization, Plan.After.Organization);
 
     /// <summary>Works out the fixes, and writes them when asked to; null, after saying so, when they cannot be written.</summary>
     public static Fixing? Of(Session session, Checked check, IReadOnlyList<Rule> rules, Func<LintResult, bool> isWanted, bool write)

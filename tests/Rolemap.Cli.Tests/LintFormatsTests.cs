@@ -97,6 +97,23 @@ public sealed class LintFormatsTests : IDisposable
     }
 
     [Fact]
+    public void Every_rule_brings_its_help() => Assert.All(Sarif().GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), rule =>
+    {
+        Assert.Contains("How to put it right", rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("## How to put it right", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        Assert.NotEmpty(rule.GetProperty("shortDescription").GetProperty("text").GetString()!);
+    });
+
+    [Fact]
+    public void More_annotations_than_GitHub_shows_are_spoken_of()
+    {
+        Write("people.yaml", "positions:\n" + string.Concat(Enumerable.Range(0, 11).Select(i => $"- {{ id: P{i}, name: N, title: Product Manager, role: pmmmmm }}\n")));
+
+        Assert.Contains("GitHub shows at most 10 annotations", Lint("github", "--select", "RM801"), StringComparison.Ordinal);
+        Assert.DoesNotContain("GitHub shows", Lint("github", "--select", "RM110"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fingerprint_stays_while_lines_and_messages_move()
     {
         var before = Prints(Sarif());

@@ -16,6 +16,11 @@ internal static class FixJson
             json.Array("changes", result.Finding.Fix, change => ChangeJson.Write(json, change, string.Join(' ', fixing.SentencesOf(change))));
             json.WriteEndObject();
         });
+        json.Array("caused", fixing.Plan.Caused, result =>
+        {
+            WriteStart(json, result);
+            json.WriteEndObject();
+        });
         json.Array("left", fixing.Plan.Left, left =>
         {
             WriteStart(json, left.Result);

@@ -12,6 +12,8 @@ internal static class FixText
                 foreach (var sentence in fixing.SentencesOf(change))
                     session.Out.WriteLine(Terminal.Safe($"  {DiffHeading.MarkOf(change.Kind)} {sentence}"));
         }
+        foreach (var caused in fixing.Plan.Caused)
+            session.Out.WriteLine(Terminal.Safe($"{caused.Finding.Place}  caused  {caused.Rule.Id}  {caused.Finding.Message}"));
         foreach (var left in fixing.Plan.Left)
             session.Out.WriteLine(Terminal.Safe($"{left.Result.Finding.Place}  left  {left.Result.Rule.Id}  {left.Result.Finding.Message}: {left.Reason}"));
         if (!fixing.IsWritten && fixing.Files.Length > 0)

@@ -79,6 +79,8 @@ internal static class LintMarkdown
         output.WriteLine();
         foreach (var result in fixing.Plan.Fixed)
             output.WriteLine($"- {result.Rule.Id}: {Markdown.Safe(string.Join(' ', result.Finding.Fix.SelectMany(change => fixing.SentencesOf(change))))}");
+        foreach (var caused in fixing.Plan.Caused)
+            output.WriteLine($"- causes {caused.Rule.Id}: {Markdown.Safe(caused.Finding.Message)}");
         if (fixing.Plan.Fixed.Length > 0)
             output.WriteLine();
         var lines = FixText.Diff(paths, fixing).ToArray();

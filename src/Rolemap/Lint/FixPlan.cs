@@ -12,8 +12,8 @@ namespace Rolemap.Lint;
 /// </remarks>
 public sealed record FixPlan
 {
-    /// <summary>The organization before.</summary>
-    public required Organization Before { get; init; }
+    /// <summary>What lint says now.</summary>
+    public required LintReport Before { get; init; }
 
     /// <summary>What lint says when all fixes are made.</summary>
     public required LintReport After { get; init; }
@@ -25,7 +25,10 @@ public sealed record FixPlan
     public required ImmutableArray<FixLeft> Left { get; init; }
 
     /// <summary>What changes altogether.</summary>
-    public ChangeList Changes => ChangeList.Diff(Before.Entries, After.Organization.Entries);
+    public ChangeList Changes => ChangeList.Diff(Before.Organization.Entries, After.Organization.Entries);
+
+    /// <summary>The findings that come of the fixes: a line that is put right may make a span too wide.</summary>
+    public ImmutableArray<LintResult> Caused => FindingEffects.Between(Before, After).Caused;
 
     /// <summary>Puts the fixes of a report together. Nothing is written.</summary>
     /// <param name="report">What lint said.</param>
@@ -43,7 +46,7 @@ public sealed record FixPlan
         }
         return new FixPlan
         {
-            Before = report.Organization,
+            Before = report,
             After = now,
             Fixed = [.. order],
             Left = [.. now.Results.Where(result => isWanted(result) && result.Finding.Fix.Count > 0).Select(result => new FixLeft(result, ReasonFor(now.Organization, result)))],

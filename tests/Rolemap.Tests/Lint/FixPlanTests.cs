@@ -41,6 +41,15 @@ public sealed class FixPlanTests
     }
 
     [Fact]
+    public void What_comes_of_a_fix_is_said()
+    {
+        var plan = PlanFor(new Company().Seat("Alexandra", "group-pm").Seats(8, "B", "pm", "Alexandra").Seat("C", "pm", "Alexandre"));
+
+        Assert.Equal(["RM109"], plan.Fixed.Select(result => result.Rule.Id));
+        Assert.Contains(("RM102", "position:Alexandra"), plan.Caused.Select(result => (result.Rule.Id, result.Finding.Subject.ToString())));
+    }
+
+    [Fact]
     public void What_is_written_in_the_framework_is_left()
     {
         Rule[] rules = [new Renames("RM993", organization => organization.Framework.Roles[0].Entry, RoleFields.Title, "Another")];
