@@ -14,7 +14,7 @@ namespace Rolemap.Cli;
 /// <summary><c>rolemap import FILE… --to DIR</c>: brings exports into a workspace; every row is imported or listed with its line and the reason.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<string[]> Files = new("file") { Description = "CSV files: an export of people data, or a UK organogram (senior and junior posts).", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Files = new("file") { Description = "An export of people data as CSV, a UK organogram (senior and junior posts), or the Group and User files of a Backstage catalog (YAML).", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string?> To = new("--to") { Description = "The workspace; a new one is begun when there is none.", HelpName = "DIR" };
     private static readonly Option<string?> Map = new("--map") { Description = "What the columns, titles and functions mean; map.yaml of the workspace when left out.", HelpName = "FILE" };
     private static readonly Option<bool> KeepMissing = new("--keep-missing") { Description = "Keep the seats of the workspace that the files do not list: they are a part of the company only." };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rolemap.Entries;
 using Rolemap.Files.Csv;
+using Rolemap.Files.Import.Backstage;
 using Rolemap.Organizations;
 
 namespace Rolemap.Files.Import;
@@ -30,14 +31,22 @@ public static class Importer
         var log = new ImportLog();
         var titles = new TitleMatch(roles, map);
         var organogram = new OrganogramImport(keepsOrigin, log);
+        var catalog = new BackstageImport(map, titles, log);
         var sheets = new List<Sheet>();
         foreach (var file in files)
-            Read(file, map, organogram, sheets, log);
+            Read(file, map, catalog, organogram, sheets, log);
         CheckMapColumns(map, files, sheets, log);
         if (!organogram.IsEmpty)
-            LeaveOthers(sheets, log);
+            LeaveOthers(sheets, "part of an organogram", log);
+        if (!catalog.IsEmpty)
+        {
+            LeaveOthers(sheets, "a catalog of Backstage", log);
+            if (!organogram.IsEmpty)
+                log.Problem(new Place(files[0].Name, 1, 1), "A catalog of Backstage and an organogram are not one organization.", "Import them one after the other.");
+            organogram.LeaveAll("The file is not a catalog of Backstage, and another one is.");
+        }
         var people = new PeopleImport(map, titles, day, log);
-        var entries = organogram.IsEmpty ? people.Entries(sheets) : organogram.Entries();
+        List<Entry> entries = !catalog.IsEmpty ? catalog.Entries() : organogram.IsEmpty ? people.Entries(sheets) : organogram.Entries();
         var problems = new List<Problem>();
         var set = EntrySet.Of(entries, problems);
         return new ImportResult
@@ -48,19 +57,21 @@ public static class Importer
             LeftOver = [.. log.LeftOver],
             Notes = [.. log.Notes],
             UnmappedTitles = titles.Unmapped(),
-            Lacks = organogram.IsEmpty && sheets.Count > 0 ? ExportLacks.Of(sheets, set) : [],
+            Lacks = !catalog.IsEmpty ? [.. catalog.Lacks] : organogram.IsEmpty && sheets.Count > 0 ? ExportLacks.Of(sheets, set) : [],
             Day = day,
             Columns = [.. sheets.SelectMany(sheet => sheet.Plan.Read.Select((one, slot) => (sheet.Plan.HeaderOf(slot), ImportMapFields.WordOf(one.Column)))).Distinct()],
             UnknownFunctions = [.. people.UnknownFunctions],
-            Assumed = sheets.TrueForAll(sheet => !sheet.Has(ImportColumn.Function)) ? [PositionFields.Function] : [],
+            Assumed = !catalog.HasFunctions && sheets.TrueForAll(sheet => !sheet.Has(ImportColumn.Function)) ? [PositionFields.Function] : [],
             Problems = [.. log.Problems.Concat(problems).OrderBy(problem => problem.Place)],
         };
     }
 
-    private static void Read(ImportFile file, ImportMap map, OrganogramImport organogram, List<Sheet> sheets, ImportLog log)
+    private static void Read(ImportFile file, ImportMap map, BackstageImport catalog, OrganogramImport organogram, List<Sheet> sheets, ImportLog log)
     {
         try
         {
+            if (catalog.TryRead(file))
+                return;
             var header = HeaderRow.Find(file, map);
             using var stream = file.Open();
             CsvReader? reader = null;
@@ -97,14 +108,15 @@ public static class Importer
         return plan;
     }
 
-    private static void LeaveOthers(List<Sheet> sheets, ImportLog log)
+    private static void LeaveOthers(List<Sheet> sheets, string what, ImportLog log)
     {
         foreach (var sheet in sheets)
         {
-            log.Problem(new Place(sheet.File, 1, 1), "The file is not part of an organogram, but another one is.", "Import them one after the other.");
+            log.Problem(new Place(sheet.File, 1, 1), $"The file is not {what}, but another one is.", "Import them one after the other.");
             for (var row = 0; row < sheet.Rows; row++)
-                log.Leave(sheet.File, sheet.LineOf(row), "The file does not belong to the organogram.");
+                log.Leave(sheet.File, sheet.LineOf(row), $"The file is not {what}, and another one is.");
         }
+        sheets.Clear();
     }
 
     private static void CheckMapColumns(ImportMap map, IReadOnlyList<ImportFile> files, List<Sheet> sheets, ImportLog log)

@@ -87,6 +87,13 @@ internal sealed class OrganogramImport(bool keepsOrigin, ImportLog log)
         return earlier;
     }
 
+    /// <summary>Leaves all rows over: something else is imported.</summary>
+    public void LeaveAll(string reason)
+    {
+        foreach (var sheet in new[] { senior, junior }.OfType<Sheet>())
+            LeaveAll(sheet, reason);
+    }
+
     private void LeaveAll(Sheet sheet, string reason)
     {
         for (var row = 0; row < sheet.Rows; row++)
