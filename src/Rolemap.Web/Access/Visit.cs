@@ -7,6 +7,7 @@ using Rolemap.Frameworks;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 using Rolemap.Web.Companies;
+using Rolemap.Web.Library;
 using Rolemap.Web.Shell;
 
 namespace Rolemap.Web.Access;
@@ -83,12 +84,18 @@ public sealed class Visit
     /// <summary>Whether a framework is the one this company works by.</summary>
     public bool IsOwn(Framework framework) => ReferenceEquals(framework, Framework);
 
+    /// <summary>The framework of an id: this company's, or one of the library; null when there is none.</summary>
+    public Framework? FrameworkOf(string? id) => id is null || id == Framework.Id ? Framework : Shelf.Find(id);
+
     /// <summary>The page of a role; a role of another framework has its own below that framework.</summary>
     public string PageOf(Role role) => IsOwn(role.Framework) ? Links.To(role.Ref) : Links.To(new Ref(RefKind.Role, $"{role.Framework.Id}/{role.Id}"));
 
     /// <summary>The page that shows the move from one role to another, and how they differ.</summary>
-    public string MapOf(Role from, Role to) =>
-        $"/map?{(IsOwn(from.Framework) ? "" : $"framework={Uri.EscapeDataString(from.Framework.Id)}&")}from={Uri.EscapeDataString(from.Id)}&to={Uri.EscapeDataString(to.Id)}";
+    public string MapOf(Role from, Role to) => MapOf(from.Framework, from.Id, to.Id);
+
+    /// <summary>The page that shows a move, given as the framework writes it: also one that starts <c>outside/…</c>.</summary>
+    public string MapOf(Framework framework, string from, string to) =>
+        $"/map?{(IsOwn(framework) ? "" : $"framework={Uri.EscapeDataString(framework.Id)}&")}from={Uri.EscapeDataString(from)}&to={Uri.EscapeDataString(to)}";
 
     /// <summary>What lint says about one thing.</summary>
     public IEnumerable<LintResult> FindingsAbout(Ref subject) => Findings.Where(result => result.Finding.Subject == subject);

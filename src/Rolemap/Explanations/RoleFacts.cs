@@ -37,9 +37,20 @@ public static class RoleFacts
     /// <summary>The facts of two roles beside each other, in the same order; those that neither states are left out.</summary>
     public static IEnumerable<FactPair> Of(Role first, Role second) =>
         from fact in All
-        let pair = new FactPair(fact.Label, fact.Words(first), fact.Words(second))
+        let pair = new FactPair(fact.Label, fact.Words(first) ?? Nobody(fact.Label, first), fact.Words(second) ?? Nobody(fact.Label, second))
         where pair.From is not null || pair.To is not null
         select pair;
+
+    /// <summary>Nobody, where the framework says so: beside another role that is a difference, and no silence.</summary>
+    private static string? Nobody(string label, Role role) => label switch
+    {
+        "Direct reports" => role.Manages == false ? "nobody" : null,
+        "May manage" => role.Manages == false || role.People?[PeopleFields.MayManage] is not null ? "nobody" : null,
+        "Supervises" => role.People?[PeopleFields.Supervises] is not null ? "nobody" : null,
+        "Mentors" => role.People?[PeopleFields.Mentors] is not null ? "nobody" : null,
+        "Is supervised by" => role.Framework.Roles.Any(other => other.Supervises.Any()) ? "nobody" : null,
+        _ => null,
+    };
 
     private static string? Scope(Role role, Field field) => role.Scope?[field]?.ToString();
 
