@@ -26,6 +26,8 @@ internal static class DataSets
     [
         .. Organograms(Path.Combine(shared, "data")),
         .. Sourcegraph(Path.Combine(shared, "data")),
+        Imported("Backstage", "The example catalog of Backstage, with deliberate quirks: groups and users, no managers and no titles", "2026-06-30",
+            [.. Directory.GetFiles(Path.Combine(shared, "data/backstage-examples"), "*.yaml").Order(StringComparer.Ordinal)]),
         Sample(repository),
         Made(1_000),
         Made(10_000),
