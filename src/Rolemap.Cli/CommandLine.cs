@@ -50,6 +50,7 @@ internal static class CommandLine
         {
             new HelpOption { Recursive = true },
             new VersionOption(),
+            InitCommand.Create(session),
             LintCommand.Create(session),
             ExplainCommand.Create(session),
             DigestCommand.Create(session),
@@ -60,6 +61,7 @@ internal static class CommandLine
             ServeCommand.Create(session),
             RulesCommand.Create(session),
             FrameworksCommand.Create(session),
+            ArchetypesCommand.Create(session),
             SchemaCommand.Create(session),
             GenerateCommand.Create(session),
         };

@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.CommandLine;
 using Rolemap.Cli.Reports;
+using Rolemap.Comparison;
 using Rolemap.Decisions;
 using Rolemap.Entries;
 using Rolemap.Explanations;
+using Rolemap.Files.Archetypes;
 using Rolemap.Files.Frameworks;
 using Rolemap.Frameworks;
 using Rolemap.Lint;
@@ -26,11 +28,12 @@ internal static class ExplainCommand
         ["team"] = [RefKind.Team],
         ["opening"] = [RefKind.Opening],
         ["goal"] = [RefKind.Goal],
+        ["archetype"] = [RefKind.Archetype],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Argument<string[]> Thing = new("thing")
     {
-        Description = "What to explain: a reference (person:P06), an id, a name or a title; before it one of decision, rule, role, person, position, product, team, opening, goal; or me (my role), or group (those I lead).",
+        Description = "What to explain: a reference (person:P06), an id, a name or a title; before it one of decision, rule, role, person, position, product, team, opening, goal, archetype; or me (my role), or group (those I lead).",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -40,7 +43,7 @@ internal static class ExplainCommand
 
     public static Command Create(Session session)
     {
-        var command = new Command("explain", "Explain a decision, role, person, position, product, team, opening, goal or rule.") { Thing, ProductOption, As, Format };
+        var command = new Command("explain", "Explain a decision, role, person, position, product, team, opening, goal, archetype or rule.") { Thing, ProductOption, As, Format };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
@@ -62,7 +65,7 @@ internal static class ExplainCommand
     {
         var organization = opened is { IsFramework: false } ? opened.Organization : null;
         var framework = opened?.Workspace.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
-        var finder = new Finder(framework, organization);
+        var finder = new Finder(framework, organization, ArchetypeLibrary.All);
         if (words is ["me" or "group"])
             return ExplainMine(session, parsed, finder, organization, words[0]);
         if (words[0] is "decision" or "activity" && framework.Activities.IsEmpty)
@@ -165,6 +168,8 @@ internal static class ExplainCommand
             new(() => ActivityText.Of(activity, organization), output => ThingJson.Write(output, activity, organization)),
         RefKind.Rule when RuleBook.Of(found.Id) is { } rule =>
             new(() => RuleText.Of(rule.Card, report), output => ThingJson.Write(output, rule.Card, report)),
+        RefKind.Archetype when ArchetypeLibrary.Of(found.Id) is { } archetype && (organization is null ? null : ComparisonFacts.Of(organization)) is var facts =>
+            new(() => ArchetypeText.Of(archetype, facts), output => Json.Write(output, json => ArchetypesCommand.Write(json, archetype, facts))),
         _ => null,
     };
 

@@ -10,10 +10,14 @@ internal static class EntryJson
     public static void WriteFields(Utf8JsonWriter json, Entry entry)
     {
         foreach (var (field, value) in entry.Written.Where(pair => !pair.Field.IsDerived))
-        {
-            json.WritePropertyName(field.Key);
-            WriteValue(json, value);
-        }
+            WriteField(json, field, value);
+    }
+
+    /// <summary>One written field as a property of the object that is open.</summary>
+    public static void WriteField(Utf8JsonWriter json, Field field, Value value)
+    {
+        json.WritePropertyName(field.Key);
+        WriteValue(json, value);
     }
 
     /// <summary>A value; shapes are nested at most a few levels deep, whatever the data.</summary>

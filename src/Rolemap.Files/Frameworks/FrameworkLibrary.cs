@@ -14,11 +14,10 @@ public static class FrameworkLibrary
 
     private const string Prefix = "frameworks/";
 
-    private static readonly FrozenSet<string> Names = typeof(FrameworkLibrary).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Names = ShippedFiles.FilesBelow("frameworks").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The ids of the shipped frameworks, in ordinal order.</summary>
-    public static IEnumerable<string> Ids => Names.Select(name => name[Prefix.Length..^".yaml".Length]).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Ids => Names.Select(name => name[..^".yaml".Length]).Order(StringComparer.Ordinal);
 
     /// <summary>The framework of an id of the library, or of a path; <see cref="Framework.None"/> and a problem when there is none.</summary>
     /// <param name="named">An id such as <c>standard</c>, or the path of a file.</param>
@@ -50,15 +49,7 @@ public static class FrameworkLibrary
         return null;
     }
 
-    private static byte[]? ShippedText(string id)
-    {
-        if (!Names.Contains($"{Prefix}{id}.yaml"))
-            return null;
-        using var stream = typeof(FrameworkLibrary).Assembly.GetManifestResourceStream($"{Prefix}{id}.yaml")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static byte[]? ShippedText(string id) => ShippedFiles.Read($"{Prefix}{id}.yaml");
 
     private static bool IsPath(string named) => named.Contains('/', StringComparison.Ordinal) || named.EndsWith(".yaml", StringComparison.Ordinal) || named.EndsWith(".yml", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rolemap.Archetypes;
 using Rolemap.Changes;
 using Rolemap.Entries;
 using Rolemap.Files.Frameworks;
@@ -24,6 +25,9 @@ public sealed record FileKind(string Name, string Title, string? Path, Shape Sha
     /// <summary>A role framework.</summary>
     public static readonly FileKind Framework = new("framework", "Framework", null, FrameworkFile.Shape);
 
+    /// <summary>A shape that product organizations take.</summary>
+    public static readonly FileKind Archetype = new("archetype", "Archetype", null, ArchetypeFields.Shape);
+
     /// <summary>A scenario.</summary>
     public static readonly FileKind Scenario = new("scenario", "Scenario", null, ScenarioFields.Shape) { Folder = WorkspaceFiles.ScenarioFolder };
 
@@ -34,7 +38,7 @@ public sealed record FileKind(string Name, string Title, string? Path, Shape Sha
     public static readonly ImmutableArray<FileKind> Lists = [.. WorkspaceFiles.Lists.Append(WorkspaceFiles.Growth).Select(OfLists)];
 
     /// <summary>All kinds, in the order in which they are documented.</summary>
-    public static readonly ImmutableArray<FileKind> All = [Workspace, .. Lists, Scenario, Map, Framework, OneFile];
+    public static readonly ImmutableArray<FileKind> All = [Workspace, .. Lists, Scenario, Map, Framework, Archetype, OneFile];
 
     /// <summary>The folder whose files are all of this kind; null when there is none.</summary>
     public string? Folder { get; private init; }

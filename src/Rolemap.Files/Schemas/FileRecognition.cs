@@ -1,3 +1,4 @@
+using Rolemap.Archetypes;
 using Rolemap.Changes;
 using Rolemap.Entries;
 using Rolemap.Files.Frameworks;
@@ -32,6 +33,8 @@ public static class FileRecognition
     {
         if (keys.Any(FrameworkFile.OwnKeys.Contains))
             return FileKind.Framework;
+        if (keys.Contains(ArchetypeFields.Id.Key))
+            return FileKind.Archetype;
         if (keys.Contains(ScenarioFields.Id.Key))
             return FileKind.Scenario;
         var lists = FileKind.Lists.Append(FileKind.Map).Where(kind => keys.Any(key => kind.Shape[key] is not null)).Take(2).ToArray();

@@ -80,4 +80,7 @@ public enum RefKind
 
     /// <summary>A named branch: Changes not yet applied.</summary>
     Scenario,
+
+    /// <summary>A shape that product organizations take, or an overlay over one.</summary>
+    Archetype,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Rolemap.Archetypes;
 using Rolemap.Entries;
 using Rolemap.Frameworks;
 using Rolemap.Lint;
@@ -31,7 +32,7 @@ public abstract record Meaning
 /// <param name="Label">Its name, for people.</param>
 public sealed record Candidate(Ref Ref, string Label);
 
-/// <summary>Finds what somebody means: people, seats, teams, products, roles, activities and rules; openings and goals when they are named as such.</summary>
+/// <summary>Finds what somebody means: people, seats, teams, products, roles, activities, rules and archetypes; openings and goals when they are named as such.</summary>
 /// <remarks>
 /// Tried in this order, and the first that finds anything answers: a full reference; an id; an id in another case; a name, title or
 /// alias; the title of a seat; words of a name. Case, accents, spaces and punctuation do not count in names. A person goes before
@@ -40,12 +41,12 @@ public sealed record Candidate(Ref Ref, string Label);
 public sealed class Finder
 {
     private static readonly ImmutableArray<RefKind> AllKinds =
-        [RefKind.Person, RefKind.Position, RefKind.Team, RefKind.Product, RefKind.Role, RefKind.Activity, RefKind.Rule];
+        [RefKind.Person, RefKind.Position, RefKind.Team, RefKind.Product, RefKind.Role, RefKind.Activity, RefKind.Rule, RefKind.Archetype];
 
     private readonly List<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> things = [];
 
-    /// <summary>Gathers what can be meant: of the framework and the rules, and of an organization when one is given.</summary>
-    public Finder(Framework framework, Organization? organization)
+    /// <summary>Gathers what can be meant: of the framework and the rules, of an organization when one is given, and of archetypes.</summary>
+    public Finder(Framework framework, Organization? organization, IEnumerable<Archetype>? archetypes = null)
     {
         if (organization is not null)
             Gather(organization);
@@ -55,6 +56,8 @@ public sealed class Finder
             Add(activity.Ref, activity.Name, [activity.Name]);
         foreach (var rule in RuleBook.All)
             Add(rule.Card.Ref, $"{rule.Card.Id} {rule.Card.Name}", [rule.Card.Name]);
+        foreach (var archetype in archetypes ?? [])
+            Add(archetype.Ref, archetype.Name, [archetype.Name]);
     }
 
     /// <summary>What is meant among some kinds; among all that can be explained when none is named.</summary>
