@@ -1,4 +1,5 @@
 using Rolemap.Entries;
+using Rolemap.Files.Archetypes;
 using Rolemap.Files.Frameworks;
 using Rolemap.Files.Import;
 using Rolemap.Files.Schemas;
@@ -59,6 +60,8 @@ public sealed class CorpusTests
             FrameworkReader.Read(source, tree, problems);
         else if (file.Kind == FileKind.Scenario)
             ScenarioReader.Read(source, Changed, problems);
+        else if (file.Kind == FileKind.Archetype)
+            ArchetypeLibrary.ReadFrom(source, problems);
         else
             ImportMap.Read(path, file.Bytes, problems);
         return problems;
