@@ -34,8 +34,9 @@ internal static class ImportCommand
         var to = parsed.GetValue(To) ?? parsed.GetValue(GlobalOptions.Workspace);
         if (to is null && !dryRun)
             return session.Refuse("Where to is not said.", "Name the workspace with --to DIR, or look first with --dry-run.");
-        foreach (var missing in parsed.GetValue(Files)!.Where(file => !File.Exists(session.FullPath(file))))
-            return session.Refuse($"There is no file '{missing}'.", "Check the path; relative paths start from the current folder.");
+        string[] missing = [.. parsed.GetValue(Files)!.Where(file => !File.Exists(session.FullPath(file)))];
+        if (missing.Length > 0)
+            return session.Refuse(string.Join(' ', missing.Select(file => $"There is no file '{file}'.")), "Check the path; relative paths start from the current folder.");
         if (to is not null && IsForeign(session.FullPath(to)))
             return session.Refuse($"The folder '{to}' holds files but no workspace.", "Name an empty or a new folder, or one that holds rolemap.yaml.");
         return ReadMap(session, parsed.GetValue(Map), to) is { } map ? Import(session, parsed, map, to) : ExitCode.Misuse;
@@ -49,7 +50,8 @@ internal static class ImportCommand
             return session.Refuse(existing.Problems);
         var framework = existing?.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
         var files = parsed.GetValue(Files)!.Select(file => ImportFile.OfPath(session.FullPath(file))).ToArray();
-        var day = parsed.GetValue(GlobalOptions.At) ?? existing?.AsOf ?? session.Today();
+        var said = parsed.GetValue(GlobalOptions.At) ?? ImportFile.DayOf(files);
+        var day = said ?? existing?.AsOf ?? session.Today();
         var result = Importer.Read(files, map, RoleTitles.Of(framework), day);
         var update = ImportChanges.Against(existing?.Entries ?? EntrySet.Empty, result, parsed.GetValue(KeepMissing));
         ImportText.Write(session, result, update);
@@ -58,11 +60,13 @@ internal static class ImportCommand
             session.Out.WriteLine("Nothing was written.");
             return ExitCode.Misuse;
         }
+        if (result.RowsImported == 0)
+            return session.Refuse("No row could be imported, so nothing was written.", "See that the file has rows below its header.");
         if (parsed.GetValue(DryRun))
             return Show(session, existing, update, day);
         if (update.EndsMost && !parsed.GetValue(EndMissing))
             return session.Refuse($"{update.Ending} of the {update.Known} seats of the workspace are not in the files and would end, so nothing was written.", "If the files are a part of the company, add --keep-missing; if these seats are really gone, add --end-missing; look first with --dry-run.");
-        var changes = existing is null ? new ChangeList(update.Changes.Prepend(Change.Adds(NewSettings(session, parsed, tree!)))) : update.Changes;
+        var changes = existing is null ? new ChangeList(update.Changes.Prepend(Change.Adds(NewSettings(session, said, tree!)))) : update.Changes;
         return Save(session, tree!, changes, result, to!);
     }
 
@@ -101,12 +105,19 @@ internal static class ImportCommand
         }
     }
 
-    private static Entry NewSettings(Session session, ParseResult parsed, FolderTree tree) => Entry.Of(
-        WorkspaceFields.Shape,
-        (WorkspaceFields.Rolemap, new Value.Number(1)),
-        (WorkspaceFields.Name, new Value.Text(tree.Name)),
-        (WorkspaceFields.AsOf, new Value.Day(parsed.GetValue(GlobalOptions.At) ?? session.Today())),
-        (WorkspaceFields.Framework, new Value.Text(FrameworkLibrary.StandardId)));
+    /// <summary>The day is only written when the files or the user say one: today's would make other bytes tomorrow, and of an old file it is wrong.</summary>
+    private static Entry NewSettings(Session session, DateOnly? said, FolderTree tree)
+    {
+        session.Hint(said is { } day
+            ? $"The workspace speaks of {day:yyyy-MM-dd}."
+            : "The workspace says no day, so today's is taken wherever one is needed. If the files show another day, write it into rolemap.yaml as asOf, or import with --at DATE.");
+        return Entry.Of(
+            WorkspaceFields.Shape,
+            (WorkspaceFields.Rolemap, new Value.Number(1)),
+            (WorkspaceFields.Name, new Value.Text(tree.Name)),
+            (WorkspaceFields.AsOf, said is { } written ? new Value.Day(written) : null),
+            (WorkspaceFields.Framework, new Value.Text(FrameworkLibrary.StandardId)));
+    }
 
     /// <summary>Whether a folder holds something that is no workspace: nothing is put among strange files.</summary>
     private static bool IsForeign(string folder) =>

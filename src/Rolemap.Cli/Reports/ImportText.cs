@@ -8,7 +8,7 @@ namespace Rolemap.Cli.Reports;
 /// <summary>What an import found, row by row where a row was left out.</summary>
 internal static class ImportText
 {
-    private const int MostTitles = 20;
+    private const int MostTitles = 20, MostEnding = 20;
 
     public static void Write(Session session, ImportResult result, ImportChanges update)
     {
@@ -22,11 +22,22 @@ internal static class ImportText
         foreach (var row in result.LeftOver)
             session.Out.WriteLine(Terminal.Safe($"{row.File}:{row.Line}  left out  {row.Reason}"));
         WriteTitles(session, [.. result.UnmappedTitles.OrderBy(title => title.Suggestions.IsEmpty)]);
-        session.Out.WriteLine($"{Count(result.RowsRead, "row")}: {result.RowsImported} imported, {result.LeftOver.Length} left out{(result.Problems.IsEmpty ? "" : $"; {Count(result.Problems.Length, "problem")}")}.");
+        session.Out.WriteLine($"{Count(result.RowsRead, "row")}: {result.RowsImported} {(result.Problems.IsEmpty ? "imported" : "could be imported")}, {result.LeftOver.Length} left out{(result.Problems.IsEmpty ? "" : $"; {Count(result.Problems.Length, "problem")}")}.");
         if (!result.Lacks.IsEmpty)
             session.Out.WriteLine(Terminal.Safe($"Not in the export, and not guessed: {string.Join(", ", result.Lacks)}."));
-        if (result.Problems.IsEmpty)
-            session.Out.WriteLine(Terminal.Safe(Summary(update.Changes)));
+        if (!result.Problems.IsEmpty)
+            return;
+        WriteEnding(session, [.. update.Changes.Where(change => change.Subject.Kind == RefKind.Position).Where(change => change.After is null).Select(change => change.Before).OfType<Entry>()]);
+        session.Out.WriteLine(Terminal.Safe(Summary(update.Changes)));
+    }
+
+    /// <summary>Seats that the files do not list and that end; a dry run shows all.</summary>
+    private static void WriteEnding(Session session, Entry[] seats)
+    {
+        foreach (var seat in seats.Take(MostEnding))
+            session.Out.WriteLine(Terminal.Safe($"{seat.Place}  ends      {seat.Ref}, which the files do not list"));
+        if (seats.Length > MostEnding)
+            session.Out.WriteLine($"and {Count(seats.Length - MostEnding, "seat")} more that the files do not list");
     }
 
     /// <summary>Titles with a suggestion first; of the others as many as fit.</summary>

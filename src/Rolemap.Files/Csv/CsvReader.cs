@@ -19,8 +19,8 @@ public sealed class CsvReader
     private readonly List<Problem> fatal = [];
     private readonly List<RefusedRow> refused = [];
     private byte[] plain = [];
-    private int rowLength, nextLine = 1;
-    private bool isAtEnd, isAscii;
+    private int rowLength, nextLine = 1, nul = -1;
+    private bool isAtEnd, isAscii, isBelowHeader;
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <param name="file">The name that places carry.</param>
@@ -45,6 +45,7 @@ public sealed class CsvReader
             Stop(new Place(file, 1, 1), "The file is empty.", "Give a CSV file whose first row names the columns.");
         else if (Header.Count > 0 && scanner.Fault != CsvFault.None)
             Refuse(isHeader: true);
+        isBelowHeader = true;
     }
 
     /// <summary>The name that places carry.</summary>
@@ -83,12 +84,14 @@ public sealed class CsvReader
         while (NextRow())
         {
             if (RowsRead == CsvLimits.Rows)
-                return Stop(new Place(File, Line, 1), $"The file has more than {CsvLimits.Rows} rows.", "Split it into several files.");
+                return Stop(new Place(File, Line, 1), $"The file has more than {CsvLimits.Rows} rows.", "Split it into several files; the rows from here on were not read.");
             RowsRead++;
-            if (scanner.Fault == CsvFault.None && scanner.Count == Header.Count)
+            if (nul < 0 && scanner.Fault == CsvFault.None && scanner.Count == Header.Count)
                 return true;
-            if (scanner.Fault == CsvFault.None && RemarkOf?.Invoke(Texts()) is { } remark)
-                refused.Add(new RefusedRow(Line, Line, 1, remark, "") { IsRemark = true });
+            if (nul >= 0)
+                Refuse(nul, "The row holds a NUL character, which no text has.", "Remove it, or save the file as CSV in UTF-8.");
+            else if (scanner.Fault == CsvFault.None && RemarkOf?.Invoke(Texts()) is { } remark)
+                refused.Add(new RefusedRow(Line, Line, 1, remark, "") { IsTold = true });
             else
                 Refuse(isHeader: false);
         }
@@ -152,14 +155,11 @@ public sealed class CsvReader
 
     private bool IsText()
     {
-        isAscii = Ascii.IsValid(Row);
-        if ((isAscii || Utf8.IsValid(Row)) && !Row.Contains((byte)0))
+        (isAscii, nul) = (Ascii.IsValid(Row), Row.IndexOf((byte)0));
+        if ((isAscii || Utf8.IsValid(Row)) && (nul < 0 || isBelowHeader)) // a stray NUL in a row is that row's; UTF-16 shows in the header already
             return true;
-        var bad = Row.IndexOf((byte)0);
-        if (bad < 0)
-            bad = FirstInvalid(Row);
-        var (line, column) = PlaceAt(bad);
-        return Stop(new Place(File, line, column), $"The file is not UTF-8 text; it looks like {CsvInput.EncodingOf(Row)}.", "Save it as CSV in UTF-8 and try again.");
+        var (line, column) = PlaceAt(nul >= 0 ? nul : FirstInvalid(Row));
+        return Stop(new Place(File, line, column), $"The file is not UTF-8 text; it looks like {CsvInput.EncodingOf(Row)}.", "Save it as CSV in UTF-8 and try again; the rows from here on were not read.");
     }
 
     private bool IsWithinLimit()
@@ -186,6 +186,11 @@ public sealed class CsvReader
     {
         fatal.Add(new Problem(place, message, hint));
         isAtEnd = true;
+        if (isBelowHeader)
+        {
+            RowsRead++;
+            refused.Add(new RefusedRow(Line, place.Line, place.Column, message, hint) { IsTold = true });
+        }
         return false;
     }
 
@@ -201,11 +206,17 @@ public sealed class CsvReader
             refused.Add(new RefusedRow(Line, line, column, reason, hint));
     }
 
+    private void Refuse(int offset, string reason, string hint)
+    {
+        var (line, column) = PlaceAt(offset);
+        refused.Add(new RefusedRow(Line, line, column, reason, hint));
+    }
+
     private static string Fields(int count) => count == 1 ? "1 field" : $"{count} fields";
 
     private IEnumerable<Problem> ShownRows()
     {
-        var wrong = refused.Where(row => !row.IsRemark).ToList();
+        var wrong = refused.Where(row => !row.IsTold).ToList();
         foreach (var row in wrong.Take(CsvLimits.ShownRows))
             yield return new Problem(new Place(File, row.FaultLine, row.FaultColumn), row.Reason, row.Hint);
         if (wrong.Count > CsvLimits.ShownRows)

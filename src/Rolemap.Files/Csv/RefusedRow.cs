@@ -8,6 +8,6 @@ namespace Rolemap.Files.Csv;
 /// <param name="Hint">What to try next, in one sentence.</param>
 public readonly record struct RefusedRow(int Line, int FaultLine, int FaultColumn, string Reason, string Hint)
 {
-    /// <summary>Whether nothing is wrong with it: it is no row of the table, such as a total below it.</summary>
-    public bool IsRemark { get; init; }
+    /// <summary>Whether it is no problem of its own: it is no row of the table, such as a total below it, or what ended the reading says it already.</summary>
+    public bool IsTold { get; init; }
 }

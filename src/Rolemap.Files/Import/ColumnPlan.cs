@@ -47,6 +47,8 @@ internal sealed class ColumnPlan
         for (var field = 0; field < reader.Header.Count; field++)
         {
             var header = reader.Header[field];
+            if (header.Length == 0)
+                unused.Add($"column {field + 1}, which has no name");
             if (IsIgnored(header, map))
                 continue;
             if (!names.Add(header))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Rolemap.Files.Import;
 
 /// <summary>A file to import: the name that places carry, and its bytes.</summary>
@@ -10,11 +12,27 @@ public sealed record ImportFile
     /// <summary>The name that places, sources and messages carry.</summary>
     public string Name { get; }
 
+    /// <summary>The day that the names of files carry, such as <c>people-2011-03-31.csv</c>; null when none does, or when they carry several.</summary>
+    public static DateOnly? DayOf(IEnumerable<ImportFile> files)
+    {
+        var days = files.SelectMany(file => DaysIn(file.Name)).Distinct().Take(2).ToArray();
+        return days is [var only] ? only : null;
+    }
+
     /// <summary>A file on disk, read only when it is imported.</summary>
     public static ImportFile OfPath(string path, string? name = null) => new(name ?? Path.GetFileName(path), () => DiskFile.Open(path));
 
     /// <summary>A file that is in memory already, such as an upload.</summary>
     public static ImportFile OfBytes(string name, byte[] bytes) => new(name, () => new MemoryStream(bytes, writable: false));
+
+    private static IEnumerable<DateOnly> DaysIn(string name)
+    {
+        const int Length = 10; // 2011-03-31
+        for (var at = 0; at + Length <= name.Length; at++)
+            if ((at == 0 || !char.IsDigit(name[at - 1])) && (at + Length == name.Length || !char.IsDigit(name[at + Length]))
+                && DateOnly.TryParseExact(name.AsSpan(at, Length), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                yield return day;
+    }
 
     /// <summary>The bytes from the start; the caller closes them.</summary>
     internal Stream Open() => open();

@@ -19,6 +19,9 @@ public sealed record ImportMap
     /// <summary>Which department stands for which function.</summary>
     public ImmutableDictionary<string, string> Functions { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Where a role is given to a title; empty for a map that was not read from a file.</summary>
+    public ImmutableDictionary<string, Place> TitlePlaces { get; init; } = ImmutableDictionary<string, Place>.Empty;
+
     /// <summary>How dates are written: <c>dmy</c>, <c>mdy</c> or <c>iso</c>; decided from the file when null.</summary>
     public string? Dates { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record ImportMap
         Columns = Words(entry, ImportMapFields.Columns),
         Titles = Words(entry, ImportMapFields.Titles),
         Functions = Words(entry, ImportMapFields.Functions),
+        TitlePlaces = entry.Map(ImportMapFields.Titles).ToImmutableDictionary(pair => pair.Key, pair => entry.PlaceOf(pair.Value), StringComparer.Ordinal),
         Dates = entry.Text(ImportMapFields.Dates),
         Delimiter = entry.Text(ImportMapFields.Delimiter) is { } word ? ImportMapFields.DelimiterOf(word) : null,
         Ignore = [.. entry.Texts(ImportMapFields.Ignore)],

@@ -36,6 +36,7 @@ public static class Importer
         foreach (var file in files)
             Read(file, map, catalog, organogram, sheets, log);
         CheckMapColumns(map, files, sheets, log);
+        titles.Check(map, files[0].Name, log);
         if (!organogram.IsEmpty)
             LeaveOthers(sheets, "part of an organogram", log);
         if (!catalog.IsEmpty)
@@ -47,6 +48,7 @@ public static class Importer
         }
         var people = new PeopleImport(map, titles, day, log);
         List<Entry> entries = !catalog.IsEmpty ? catalog.Entries() : organogram.IsEmpty ? people.Entries(sheets) : organogram.Entries();
+        titles.ReportUnused(map, files[0].Name, log);
         var problems = new List<Problem>();
         var set = EntrySet.Of(entries, problems);
         return new ImportResult

@@ -108,6 +108,8 @@ internal sealed class Sheet
             var raw = reader[field].Trim(" \t\r\n"u8);
             var place = reader.PlaceOf(field);
             var text = raw.IsEmpty ? "" : Cell.TextOf(pool.Get(raw, IsShared(column)));
+            if (raw.IndexOfAny("\r\n\t"u8) >= 0)
+                log.NoteOften("blank", place, "Line breaks and tabs inside the cell become spaces.");
             if (Cell.FaultOf(text) is { } fault)
             {
                 log.Leave(reader.File, reader.Line, fault);

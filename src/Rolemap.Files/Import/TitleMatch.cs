@@ -15,18 +15,39 @@ internal sealed class TitleMatch
     private readonly Dictionary<string, bool> likely = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Title, int Rows, Place Place)> unmapped = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Seats, int Leading)> leading = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids;
     private readonly TitleAdvice advice;
     private bool hasLines;
 
     public TitleMatch(IReadOnlyList<RoleTitles> framework, ImportMap map)
     {
         advice = new TitleAdvice(framework);
+        ids = framework.Select(role => role.Role).ToHashSet(StringComparer.Ordinal);
         foreach (var role in framework)
             foreach (var key in role.Spellings.Append(role.Role).Select(Titles.KeyOf).Distinct(StringComparer.Ordinal))
                 roles[key] = roles.ContainsKey(key) ? null : role.Role;
         foreach (var (title, role) in map.Titles)
             roles[Titles.KeyOf(title)] = role;
     }
+
+    /// <summary>Notes the roles of the map that the framework does not have.</summary>
+    public void Check(ImportMap map, string file, ImportLog log)
+    {
+        if (ids.Count > 0)
+            foreach (var (title, role) in map.Titles.OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => !ids.Contains(pair.Value)))
+                log.Problem(PlaceOf(map, title, file), $"The map gives '{title}' the role '{role}', which the framework does not have.", Nearest.To(role, ids) is { } near ? $"Did you mean '{near}'?" : "See the roles with: rolemap roles");
+    }
+
+    /// <summary>Notes the titles of the map that no row has: they may be misspelt.</summary>
+    public void ReportUnused(ImportMap map, string file, ImportLog log)
+    {
+        var met = found.Keys.SelectMany(title => new[] { Titles.KeyOf(title), HolderKind.Of(title).Key }).ToHashSet(StringComparer.Ordinal);
+        if (met.Count > 0)
+            foreach (var title in map.Titles.Keys.Order(StringComparer.Ordinal).Where(title => !met.Contains(Titles.KeyOf(title))))
+                log.NoteOften("title", PlaceOf(map, title, file), $"The map gives a role to '{title}', a title that no row has.");
+    }
+
+    private static Place PlaceOf(ImportMap map, string title, string file) => map.TitlePlaces.GetValueOrDefault(title, new Place(file, 1, 1));
 
     /// <summary>Whether there is anything to match with.</summary>
     public bool IsEmpty => roles.Count == 0;

@@ -42,7 +42,7 @@ public sealed class EntryReader
             return Read(root, shape);
         string[] wanted = [.. shape.Fields.Where(field => field.Required).Select(field => $"{field.Key}: {field.Example}")];
         if (document.IsWhole && wanted.Length > 0)
-            Refuse(0, $"The file says nothing; it should hold a {shape.Name}.", $"Begin it with '{string.Join("' and '", wanted)}'.");
+            Refuse(0, $"The file says nothing; it should hold {Expected.One(shape.Name)}.", $"Begin it with '{string.Join("' and '", wanted)}'.");
         return null;
     }
 
@@ -53,7 +53,7 @@ public sealed class EntryReader
             return [];
         if (node is not YamlSequence sequence)
         {
-            Refuse(node.Start, $"A list of entries was expected here, each a {shape.Name}, but there is {node.Kind}.", "Begin each entry with '- '.");
+            Refuse(node.Start, $"A list of entries was expected here, each {Expected.One(shape.Name)}, but there is {node.Kind}.", "Begin each entry with '- '.");
             return [];
         }
         var entries = ImmutableArray.CreateBuilder<Entry>(sequence.Items.Length);
@@ -70,7 +70,7 @@ public sealed class EntryReader
         foreach (var pair in mapping.Pairs)
         {
             if (shape[pair.Key] is not { } field)
-                RefuseUnknown(pair, $"A {shape.Name}", shape.Fields.Select(one => one.Key));
+                RefuseUnknown(pair, Beginning(shape), shape.Fields.Select(one => one.Key));
             else if (pair.Value is YamlScalar { IsNull: true })
                 fields.Add((field, null));
             else if (ReadValue(pair.Value, field.Type, field.Key, field.Example) is { } value)
@@ -122,7 +122,7 @@ public sealed class EntryReader
         foreach (var pair in mapping.Pairs)
         {
             if (shape[pair.Key] is not { } field)
-                RefuseUnknown(pair, $"A {shape.Name}", shape.Fields.Select(one => one.Key));
+                RefuseUnknown(pair, Beginning(shape), shape.Fields.Select(one => one.Key));
             else if (pair.Value is not YamlScalar { IsNull: true })
                 values[field.Index] = ReadValue(pair.Value, field.Type, field.Key, field.Example);
         }
@@ -139,13 +139,15 @@ public sealed class EntryReader
     {
         if (shape.Shorthand is not { } field || node is not YamlScalar { IsNull: false } scalar)
         {
-            Refuse(node.Start, $"A {shape.Name} was expected here, but there is {node.Kind}.", $"Write its keys, such as '{shape.Fields[0].Key}: {shape.Fields[0].Example}'.");
+            Refuse(node.Start, $"{Beginning(shape)} was expected here, but there is {node.Kind}.", $"Write its keys, such as '{shape.Fields[0].Key}: {shape.Fields[0].Example}'.");
             return null;
         }
         var values = new Value?[shape.Fields.Length];
         values[field.Index] = scalars.Read(scalar, field.Type, field.Key, field.Example);
         return new Entry(shape, values, PlaceOf(node));
     }
+
+    private static string Beginning(Shape shape) => Expected.One(shape.Name) is var noun ? char.ToUpperInvariant(noun[0]) + noun[1..] : "";
 
     private void RefuseUnknown(YamlPair pair, string what, IEnumerable<string> known)
     {

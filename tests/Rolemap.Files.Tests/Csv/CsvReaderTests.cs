@@ -124,7 +124,7 @@ public sealed class CsvReaderTests
         var reader = new CsvReader("f.csv", new MemoryStream([.. "a,b\n1,2\nné, M"u8, 0xFC, .. "ller\n"u8]));
         Assert.True(reader.Read());
         Assert.False(reader.Read());
-        Assert.Equal("f.csv:3:6: The file is not UTF-8 text; it looks like ISO 8859-1 (Latin-1). Save it as CSV in UTF-8 and try again.", reader.Problems[0].ToString());
+        Assert.Equal("f.csv:3:6: The file is not UTF-8 text; it looks like ISO 8859-1 (Latin-1). Save it as CSV in UTF-8 and try again; the rows from here on were not read.", reader.Problems[0].ToString());
     }
 
     [Fact]
@@ -155,8 +155,9 @@ public sealed class CsvReaderTests
         var reader = new CsvReader("f.csv", new MemoryStream(bytes));
         while (reader.Read())
             continue;
-        Assert.Equal(CsvLimits.Rows, reader.RowsRead);
-        Assert.Equal("f.csv:5000002:1: The file has more than 5000000 rows. Split it into several files.", Assert.Single(reader.Problems).ToString());
+        Assert.Equal(CsvLimits.Rows + 1, reader.RowsRead);
+        Assert.Equal(5_000_002, Assert.Single(reader.Refused).Line);
+        Assert.Equal("f.csv:5000002:1: The file has more than 5000000 rows. Split it into several files; the rows from here on were not read.", Assert.Single(reader.Problems).ToString());
     }
 
     [Fact]

@@ -6,6 +6,26 @@ namespace Rolemap.Files.Tests.Import;
 
 public sealed class HostileFileTests
 {
+    [Fact]
+    public void A_row_that_ends_the_reading_is_counted_and_listed()
+    {
+        var result = Imported.From($"id,name\n1,Ada\n2,\"{new string('x', 10_000_000)}\n3,Cem\n");
+
+        Assert.Equal((2, 1), (result.RowsRead, result.RowsImported));
+        Assert.Equal(3, Assert.Single(result.LeftOver).Line);
+        Assert.Contains("not closed within", Assert.Single(result.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_NUL_in_a_row_costs_that_row_only()
+    {
+        var result = Imported.From("id,name\n1,Ada\n2,B\0o\n3,Cem\n");
+
+        Assert.Equal((3, 2), (result.RowsRead, result.RowsImported));
+        Assert.Equal(3, Assert.Single(result.LeftOver).Line);
+        Assert.Equal("hr.csv:3:4: The row holds a NUL character, which no text has. Remove it, or save the file as CSV in UTF-8.", Assert.Single(result.Problems).ToString());
+    }
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Fact]

@@ -42,5 +42,30 @@ public sealed class ImportMapTests
         Assert.Empty(problems);
     }
 
+    [Fact]
+    public void A_role_that_the_framework_does_not_have_is_a_problem_where_it_stands()
+    {
+        var result = Imported.From("id,name,title\n1,Ada,Product Ninja\n", Read("titles: { Product Ninja: pmm }\n"));
+
+        Assert.Equal("map.yaml:1:26: The map gives 'Product Ninja' the role 'pmm', which the framework does not have. Did you mean 'pm'?", Assert.Single(result.Problems).ToString());
+    }
+
+    [Fact]
+    public void A_title_that_no_row_has_is_noted()
+    {
+        var result = Imported.From("id,name,title\n1,Ada,Product Ninja\n", Read("titles: { Product Ninjaa: pm, product ninja: pm }\n"));
+
+        Assert.Equal("map.yaml:1:27", Assert.Single(result.Notes, note => note.Text == "The map gives a role to 'Product Ninjaa', a title that no row has.").Place.ToString());
+    }
+
+    [Fact]
+    public void A_column_without_a_name_and_a_line_break_in_a_cell_are_noted()
+    {
+        var result = Imported.From("id,name,,title\n1,\"Ada\nRay\",secret,CPO\n");
+
+        Assert.Contains(result.Notes, note => note.Text == "Columns that are not read: 'column 3, which has no name'.");
+        Assert.Equal("hr.csv:2:3", Assert.Single(result.Notes, note => note.Text == "Line breaks and tabs inside the cell become spaces.").Place.ToString());
+    }
+
     private ImportMap Read(string text) => ImportMap.Read("map.yaml", Encoding.UTF8.GetBytes(text), problems);
 }
