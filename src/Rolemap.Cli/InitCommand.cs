@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using Rolemap.Files.Workspaces;
 
 namespace Rolemap.Cli;
@@ -7,8 +7,6 @@ namespace Rolemap.Cli;
 /// <summary><c>rolemap init [DIR]</c>: a new workspace, empty with comments that teach, from the sample or from an archetype. It never overwrites.</summary>
 internal static class InitCommand
 {
-    private const string IgnoreName = ".gitignore";
-
     private static readonly Argument<string?> Folder = new("dir") { Description = "The folder to begin in; the current one when left out. It is made when it is not there.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string> From = new("--from")
     {
@@ -53,21 +51,13 @@ internal static class InitCommand
 
     private static int Write(Session session, string named, string folder, string from, WorkspaceStart.Ready ready)
     {
-        foreach (var (path, content) in ready.Files)
-            Put(Path.Combine(folder, path), content);
-        var ignore = Path.Combine(folder, IgnoreName);
-        var text = WorkspaceStart.IgnoringPrivate(File.Exists(ignore) ? File.ReadAllText(ignore) : null);
-        if (text is not null)
-            Put(ignore, Encoding.UTF8.GetBytes(text));
-        foreach (var path in ready.Files.Select(file => file.Path).Concat(text is null ? [] : [IgnoreName]))
-            session.Out.WriteLine(Terminal.Safe($"wrote  {(named == "." ? path : $"{named.TrimEnd('/')}/{path}")}"));
+        var tree = new FolderTree(folder);
+        var files = ready.Files.Select(file => new RewrittenFile(file.Path, file.Content)).Concat(WorkspaceFiles.PrivateOutOfGit(tree)).ToImmutableArray();
+        if (WorkspaceWriter.Save(tree, files) is { } problem)
+            return session.Refuse(problem);
+        foreach (var file in files)
+            session.Out.WriteLine(Terminal.Safe($"wrote  {(named == "." ? file.Path : $"{named.TrimEnd('/')}/{file.Path}")}"));
         session.Hint(from == "empty" ? $"next: fill in people.yaml, then: rolemap lint {named}" : $"next: rolemap lint {named}");
         return ExitCode.Fine;
-    }
-
-    private static void Put(string path, byte[] content)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, content);
     }
 }

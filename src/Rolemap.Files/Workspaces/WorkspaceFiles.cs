@@ -56,13 +56,8 @@ public static class WorkspaceFiles
     {
         const string Name = ".gitignore";
         var before = tree.ReadText(Name, []);
-        if (before is null && tree.Holds(Name))
-            return [];
-        var text = before?.Text ?? "";
-        if (text.Split('\n').Select(line => line.Trim().Trim('/')).Contains(PrivateFolder, StringComparer.Ordinal))
-            return [];
-        var gap = text.Length == 0 || text.EndsWith('\n') ? "" : "\n";
-        return [new RewrittenFile(Name, (byte[])[.. tree.Read(Name) ?? [], .. Encoding.UTF8.GetBytes($"{gap}{PrivateFolder}/\n")])];
+        var isUnreadable = before is null && tree.Holds(Name);
+        return !isUnreadable && WorkspaceStart.IgnoringPrivate(before?.Text) is { } text ? [new RewrittenFile(Name, Encoding.UTF8.GetBytes(text))] : [];
     }
 
     private static Field Copy(Field field) => new(field.Key, field.Type, field.About, required: false, field.Example);
