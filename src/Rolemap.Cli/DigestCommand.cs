@@ -84,9 +84,14 @@ internal static class DigestCommand
         return null;
     }
 
-    private static Organization AtDay(Session session, Opened opened, DateOnly first)
+    private static Organization? AtDay(Session session, Opened opened, DateOnly first)
     {
         var earlier = History.Before(opened.Workspace, session.FullPath(opened.Path), opened.Organization.AsOf, first);
+        if (earlier.Revision is null && first > opened.Organization.AsOf)
+        {
+            session.Refuse($"{Words.Of(first)} comes after {Words.Of(opened.Organization.AsOf)}, the day that is looked at, and no commit is older.", "Name an earlier day, or look at a later one with --at.");
+            return null;
+        }
         session.Hint(earlier.Revision is { } revision
             ? $"Compared with commit {revision}, the last before {Words.Of(first)}."
             : $"Compared by the dates in the files: no commit holds this workspace before {Words.Of(first)}.");

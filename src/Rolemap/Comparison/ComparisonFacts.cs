@@ -15,7 +15,7 @@ public sealed class ComparisonFacts
     public Organization Organization { get; }
 
     /// <summary>People and spans by role, in the order of the framework; roles that nobody has are left out.</summary>
-    public ImmutableArray<RoleFacts> Roles { get; private init; } = [];
+    public ImmutableArray<RoleCounts> Roles { get; private init; } = [];
 
     /// <summary>The value of a fact, or null when what it takes is not written down.</summary>
     public decimal? this[FactCard card] => values.TryGetValue(card.Id, out var value) ? value : null;
@@ -29,7 +29,7 @@ public sealed class ComparisonFacts
         foreach (var (id, value) in new Counting(organization, earlier).All())
             if (value is { } known)
                 counted.Add(id, decimal.Round(known, 2, MidpointRounding.AwayFromZero));
-        return new ComparisonFacts(organization, counted) { Roles = [.. organization.Framework.Roles.Select(role => RoleFacts.Of(role, organization)).OfType<RoleFacts>()] };
+        return new ComparisonFacts(organization, counted) { Roles = [.. organization.Framework.Roles.Select(role => RoleCounts.Of(role, organization)).OfType<RoleCounts>()] };
     }
 }
 
@@ -38,13 +38,13 @@ public sealed class ComparisonFacts
 /// <param name="People">Held seats that have it.</param>
 /// <param name="MedianSpan">The median of the direct reports of those who lead anybody, or null when nobody does.</param>
 /// <param name="LargestSpan">The most direct reports, or null when nobody leads.</param>
-public sealed record RoleFacts(Role Role, int People, decimal? MedianSpan, int? LargestSpan)
+public sealed record RoleCounts(Role Role, int People, decimal? MedianSpan, int? LargestSpan)
 {
-    internal static RoleFacts? Of(Role role, Organization organization)
+    internal static RoleCounts? Of(Role role, Organization organization)
     {
         var seats = organization.Positions.Where(seat => seat.Role?.Id == role.Id && seat.Person is not null).ToArray();
         var spans = seats.Select(seat => seat.Span).Where(span => span > 0).ToArray();
-        return seats.Length == 0 ? null : new RoleFacts(role, seats.Length, Median.Of(spans.Select(span => (decimal)span)), spans.Length == 0 ? null : spans.Max());
+        return seats.Length == 0 ? null : new RoleCounts(role, seats.Length, Median.Of(spans.Select(span => (decimal)span)), spans.Length == 0 ? null : spans.Max());
     }
 }
 
