@@ -65,7 +65,7 @@ internal static class ExplainCommand
     {
         var organization = opened is { IsFramework: false } ? opened.Organization : null;
         var framework = opened?.Workspace.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
-        var finder = new Finder(framework, organization, ArchetypeLibrary.All);
+        var finder = new Finder(framework, organization, ArchetypeLibrary.All, FrameworkLibrary.OfId);
         if (words is ["me" or "group"])
             return ExplainMine(session, parsed, finder, organization, words[0]);
         if (words[0] is "decision" or "activity" && framework.Activities.IsEmpty)
@@ -95,14 +95,21 @@ internal static class ExplainCommand
                 return null;
             case Meaning.Unknown unknown:
                 var where = organization is null ? " No workspace is open: people, products and teams need one (--workspace DIR)." : "";
-                session.Refuse($"Nothing goes by '{text}'.{where}", unknown.Nearest.IsEmpty
-                    ? $"Try a reference such as {(framework.Roles is [var role, ..] ? $"{role.Ref} or " : "")}rule:RM102; rolemap roles and rolemap rules list them."
-                    : $"Did you mean {string.Join(" or ", unknown.Nearest.Take(5).Select(candidate => $"{candidate.Ref} ({candidate.Label})"))}?");
+                session.Refuse($"Nothing goes by '{text}'.{where}", HintFor(text, unknown, framework));
                 return null;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
     }
+
+    private static string HintFor(string text, Meaning.Unknown unknown, Framework framework) =>
+        !unknown.Nearest.IsEmpty ? $"Did you mean {string.Join(" or ", unknown.Nearest.Take(5).Select(candidate => $"{candidate.Ref} ({candidate.Label})"))}?"
+        : FrameworkNear(text) is { } near ? $"There is no framework '{near.Written}' in the library; did you mean {near.Meant}?"
+        : $"Try a reference such as {(framework.Roles is [var role, ..] ? $"{role.Ref} or " : "")}rule:RM102; rolemap roles, rolemap frameworks and rolemap rules list them.";
+
+    /// <summary>The framework that somebody mistyped before the slash of a role.</summary>
+    private static (string Written, string Meant)? FrameworkNear(string text) =>
+        text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('/') is [var written, _] && Nearest.To(written, FrameworkLibrary.Ids) is { } meant && meant != written ? (written, meant) : null;
 
     /// <summary>What depends on whose eyes one looks through: my role and my group.</summary>
     private static int ExplainMine(Session session, ParseResult parsed, Finder finder, Organization? organization, string what)
@@ -160,10 +167,15 @@ internal static class ExplainCommand
             session.Print(thing.Text());
     }
 
+    private static RoleExplanation? OfRole(Ref found, Framework framework, Organization? organization) =>
+        found.Id.Split('/') is [var other, var id]
+            ? FrameworkLibrary.OfId(other)?.RoleOf(id) is { } role ? RoleExplanation.OfAnother(role) : null
+            : framework.RoleOf(found.Id) is { } own ? RoleExplanation.Of(own, organization) : null;
+
     private static Explained? OfFramework(Ref found, Framework framework, Organization? organization, LintReport? report) => found.Kind switch
     {
-        RefKind.Role when framework.RoleOf(found.Id) is { } role =>
-            new(() => RoleText.Of(RoleExplanation.Of(role, organization)), output => RoleJson.Write(output, RoleExplanation.Of(role, organization))),
+        RefKind.Role when OfRole(found, framework, organization) is { } explanation =>
+            new(() => RoleText.Of(explanation), output => RoleJson.Write(output, explanation)),
         RefKind.Activity when framework.ActivityOf(found.Id) is { } activity =>
             new(() => ActivityText.Of(activity, organization), output => ThingJson.Write(output, activity, organization)),
         RefKind.Rule when RuleBook.Of(found.Id) is { } rule =>

@@ -19,12 +19,22 @@ internal static class FrameworksCommand
             if (parsed.GetValue(Format) == "json")
                 WriteJson(session.Out, frameworks);
             else
-                foreach (var framework in frameworks)
-                    session.Out.WriteLine(Terminal.Safe($"{framework.Id}  {framework.Version}  {framework.Roles.Length} roles  {framework.Name}"));
+                WriteText(session.Out, frameworks);
             return ExitCode.Fine;
         });
         return command;
     }
+
+    private static void WriteText(TextWriter output, Framework[] frameworks)
+    {
+        var (ids, versions) = (frameworks.Max(framework => framework.Id.Length), frameworks.Max(framework => framework.Version?.Length ?? 0));
+        foreach (var framework in frameworks)
+            output.WriteLine(Terminal.Safe(
+                $"{framework.Id.PadRight(ids)}  {(framework.Version ?? "").PadRight(versions)}  {framework.Roles.Length} roles  {framework.Name} ({LicenceOf(framework)})"));
+    }
+
+    private static string LicenceOf(Framework framework) =>
+        framework.Head.Part(FrameworkFields.Source)?.Text(SourceFields.Licence) is { } licence ? $"licence of the source: {licence}" : "no licence stated";
 
     private static void WriteJson(TextWriter output, Framework[] frameworks) => Json.Write(output, json =>
     {
@@ -37,8 +47,8 @@ internal static class FrameworksCommand
             json.WriteString("version", framework.Version);
             json.WriteNumber("roles", framework.Roles.Length);
             json.WriteStartObject("source");
-            foreach (var (field, value) in framework.Head.Part(FrameworkFields.Source)?.Written ?? [])
-                json.WriteString(field.Key, value.ToString());
+            if (framework.Head.Part(FrameworkFields.Source) is { } source)
+                EntryJson.WriteFields(json, source);
             json.WriteEndObject();
             json.WriteEndObject();
         });

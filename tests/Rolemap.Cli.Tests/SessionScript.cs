@@ -5,7 +5,7 @@ namespace Rolemap.Cli.Tests;
 /// <summary>
 /// A whole session at the command line as text: lines that begin with <c>$ </c> are typed, what follows is what the terminal shows.
 /// Beside rolemap there are three words: <c>copy FROM TO</c>, <c>show FILE</c> and <c>replace FILE OLD =&gt; NEW</c>.
-/// Each session runs in a folder of its own, in which samples/ and frameworks/ of the repository lie.
+/// Each session runs in a folder of its own, in which samples/, frameworks/ and tests/defects/ of the repository lie.
 /// </summary>
 internal sealed class SessionScript(string folder)
 {

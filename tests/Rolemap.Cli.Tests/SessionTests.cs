@@ -13,6 +13,7 @@ public sealed class SessionTests
         using var folder = new TemporaryFolder();
         SessionScript.Copy(Repository.In("samples"), folder.In("samples"));
         SessionScript.Copy(Repository.In("frameworks"), folder.In("frameworks"));
+        SessionScript.Copy(Repository.In("tests/defects"), folder.In("defects"));
         SessionScript.Copy(Repository.In("tests/Rolemap.Cli.Tests/imports"), folder.In("imports"));
         var shown = new SessionScript(folder.Path).Run(said);
         if (Environment.GetEnvironmentVariable("ROLEMAP_BLESS") == "1" && shown != said)

@@ -12,7 +12,7 @@ internal static class RoleJson
     public static void Write(TextWriter output, RoleExplanation explanation) => Json.Write(output, json =>
     {
         json.WriteStartObject();
-        json.WriteString("ref", explanation.Role.Ref.ToString());
+        json.WriteString("ref", explanation.Ref.ToString());
         json.WriteString("framework", explanation.Role.Framework.Id);
         json.WriteString("trackName", explanation.Track);
         json.Array("trackFacts", explanation.TrackFacts, fact =>
@@ -32,6 +32,7 @@ internal static class RoleJson
             json.WriteString("letter", pair.Letter.Sign());
             json.WriteEndObject();
         });
+        json.Array("missing", explanation.Missing, json.WriteStringValue);
         json.Array("holders", explanation.Seats, seat => SeatJson.WriteSeat(json, seat));
         json.WriteEndObject();
     });

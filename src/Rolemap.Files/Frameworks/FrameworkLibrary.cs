@@ -35,6 +35,9 @@ public static class FrameworkLibrary
         return problems is [var first, ..] ? throw new ArgumentException(first.ToString(), nameof(id)) : framework;
     }
 
+    /// <summary>The framework of an id of the library, or null when there is none.</summary>
+    public static Framework? OfId(string id) => Names.Contains($"{id}.yaml") ? Shipped(id) : null;
+
     internal static SourceText? SourceOf(string named, FileTree? tree, Place place, ICollection<Problem> problems)
     {
         if (IsPath(named) && tree?.Holds(named) == true)

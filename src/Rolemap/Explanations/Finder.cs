@@ -36,7 +36,8 @@ public sealed record Candidate(Ref Ref, string Label);
 /// <remarks>
 /// Tried in this order, and the first that finds anything answers: a full reference; an id; an id in another case; a name, title or
 /// alias; the title of a seat; words of a name. Case, accents, spaces and punctuation do not count in names. A person goes before
-/// the seat that has the same id.
+/// the seat that has the same id. A role of another framework is named with that framework: <c>gitlab/senior-pm</c>, also as
+/// <c>role:gitlab/senior-pm</c> and with a title behind the slash.
 /// </remarks>
 public sealed class Finder
 {
@@ -45,9 +46,17 @@ public sealed class Finder
 
     private readonly List<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> things = [];
 
+    private readonly Framework framework;
+    private readonly Func<string, Framework?> others;
+
     /// <summary>Gathers what can be meant: of the framework and the rules, of an organization when one is given, and of archetypes.</summary>
-    public Finder(Framework framework, Organization? organization, IEnumerable<Archetype>? archetypes = null)
+    /// <param name="framework">The framework whose roles and activities need no further name.</param>
+    /// <param name="organization">The organization, or null.</param>
+    /// <param name="archetypes">The archetypes, or null.</param>
+    /// <param name="others">The framework of an id, or null when there is none: where roles of other frameworks are looked up.</param>
+    public Finder(Framework framework, Organization? organization, IEnumerable<Archetype>? archetypes = null, Func<string, Framework?>? others = null)
     {
+        (this.framework, this.others) = (framework, others ?? (_ => null));
         if (organization is not null)
             Gather(organization);
         foreach (var role in framework.Roles)
@@ -65,6 +74,8 @@ public sealed class Finder
     {
         var reference = Ref.TryParse(text, out var parsed) ? parsed : null;
         var wanted = !kinds.IsEmpty ? [.. kinds] : reference is not null ? [reference.Kind] : AllKinds;
+        if (wanted.Contains(RefKind.Role) && InNamedFramework(text) is { } meant)
+            return meant;
         var among = things.Where(thing => wanted.Contains(thing.Thing.Ref.Kind)).ToArray();
         var key = Fold(text);
         if (reference is not null)
@@ -76,6 +87,26 @@ public sealed class Finder
             ?? Answer(among.Where(thing => thing.Names.Any(name => HoldsWords(name, key))).Select(thing => thing.Thing))
             ?? Unknown(text, among);
     }
+
+    /// <summary>What is meant by a role with its framework before a slash; null when no framework stands there.</summary>
+    private Meaning? InNamedFramework(string text)
+    {
+        var name = text.StartsWith("role:", StringComparison.Ordinal) ? text["role:".Length..] : text;
+        if (name.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var slash))
+            return null;
+        var (id, role) = (name[..slash], name[(slash + 1)..]);
+        if (id == framework.Id)
+            return Find(role, RefKind.Role);
+        return others(id) is not { } other ? null : new Finder(other, null).Find(role, RefKind.Role) switch
+        {
+            Meaning.One one => new Meaning.One(OfFramework(other, one.Thing)),
+            Meaning.Several several => new Meaning.Several([.. several.Candidates.Select(candidate => OfFramework(other, candidate))]),
+            Meaning.Unknown unknown => new Meaning.Unknown([.. unknown.Nearest.Select(candidate => OfFramework(other, candidate))]),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private static Candidate OfFramework(Framework other, Candidate role) => role with { Ref = new Ref(RefKind.Role, $"{other.Id}/{role.Ref.Id}") };
 
     /// <summary>What goes by a text, by part of a name as well, the best first; for somebody who is still typing.</summary>
     /// <param name="text">What was typed so far.</param>

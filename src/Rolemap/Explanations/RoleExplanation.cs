@@ -9,10 +9,13 @@ namespace Rolemap.Explanations;
 /// <summary>What a role is: its facts from the framework, what comes next, and who holds it here. Immutable.</summary>
 public sealed class RoleExplanation
 {
-    private RoleExplanation(Role role, Organization? organization) => (Role, Organization) = (role, organization);
+    private RoleExplanation(Role role, Organization? organization) => (Role, Organization, Ref) = (role, organization, role.Ref);
 
     /// <summary>The role; its own facts are read from it.</summary>
     public Role Role { get; }
+
+    /// <summary>The reference to it; with its framework's id where it was looked up in another one, such as <c>role:gitlab/senior-pm</c>.</summary>
+    public Ref Ref { get; private init; }
 
     /// <summary>The organization that was given, or null.</summary>
     public Organization? Organization { get; }
@@ -39,9 +42,21 @@ public sealed class RoleExplanation
     /// <summary>The seats that have it here, by id; empty without an organization.</summary>
     public ImmutableArray<Position> Seats { get; private init; } = [];
 
+    /// <summary>The main facts that the framework leaves open about it, for a sentence; empty when it says all of them.</summary>
+    public ImmutableArray<string> Missing => [.. MissingFacts()];
+
+    /// <summary>What the framework says that its source does not say.</summary>
+    public IEnumerable<string> Silent => Role.Framework.Head.Part(FrameworkFields.Source)?.Texts(SourceFields.Silent) ?? [];
+
+    /// <summary>Explains a role of another framework than the one at hand: nobody holds it here, and its reference names the framework.</summary>
+    public static RoleExplanation OfAnother(Role role) => Of(role, null, new Ref(RefKind.Role, $"{role.Framework.Id}/{role.Id}"));
+
     /// <summary>Explains a role, with those who hold it when an organization is given.</summary>
-    public static RoleExplanation Of(Role role, Organization? organization) => new(role, organization)
+    public static RoleExplanation Of(Role role, Organization? organization) => Of(role, organization, role.Ref);
+
+    private static RoleExplanation Of(Role role, Organization? organization, Ref reference) => new(role, organization)
     {
+        Ref = reference,
         Expectations = [.. ExpectationsOf(role)],
         Next = [.. StepsFrom(role)],
         Before = [.. role.Framework.Moves.Where(move => move.Text(MoveFields.To) == role.Id).Select(move => StepOf(role.Framework, move, move.Text(MoveFields.From)))],
@@ -59,6 +74,26 @@ public sealed class RoleExplanation
     /// <summary>The ways into a framework's roles from a function outside product.</summary>
     internal static IEnumerable<Step> WaysIn(Framework framework, string function) =>
         framework.Moves.Where(move => move.Text(MoveFields.From) == $"outside/{function}").Select(move => StepOf(framework, move, move.Text(MoveFields.To)));
+
+    private IEnumerable<string> MissingFacts()
+    {
+        (bool IsMissing, string Fact)[] facts =
+        [
+            (Role.Purpose is null, "its purpose"),
+            (Track is null, "its track"),
+            (Role.Rung is null, "its rung"),
+            (Role.Grade is null, "its grade"),
+            (Role.Reach is null, "how far it reaches"),
+            (Role.People?[PeopleFields.Manages] is null, "whether it manages people"),
+            (Role.Manages == true && Role.Span is (null, null), "how many report to it"),
+            (Role.Entry[RoleFields.ReportsTo] is null, "whom it reports to"),
+            (!Role.Responsibilities.Any(), "what it does"),
+            (Expectations.IsEmpty, "what it expects of competencies"),
+            (Next.IsEmpty && Before.IsEmpty, "how people move to it and on"),
+            (Role.Framework.Activities.IsEmpty, "who decides what"),
+        ];
+        return facts.Where(one => one.IsMissing).Select(one => one.Fact);
+    }
 
     private static IEnumerable<Expectation> ExpectationsOf(Role role)
     {

@@ -8,7 +8,7 @@ namespace Rolemap.Explanations;
 /// <summary>A role as text.</summary>
 public static class RoleText
 {
-    /// <summary>The role on screens of 100 columns. What the framework does not say is left out.</summary>
+    /// <summary>The role on screens of 100 columns. What the framework does not say is left out, and named at the end.</summary>
     public static string Of(RoleExplanation explanation)
     {
         var (sheet, role) = (new Sheet(), explanation.Role);
@@ -30,6 +30,7 @@ public static class RoleText
         sheet.List("Comes from", explanation.Before.Where(step => !IsFromOutside(step) && step.Role != role).Select(step => $"{step.Title}{Kind(step)}"));
         sheet.List($"The track {explanation.Track}", explanation.TrackFacts.Select(Fact));
         sheet.List("To read", role.Entry.Parts(RoleFields.Resources).Select(Resource));
+        AddMissing(sheet, explanation);
         AddSeats(sheet, explanation);
         return sheet.ToString();
     }
@@ -76,7 +77,7 @@ public static class RoleText
         var rung = role.Rung is { } at ? string.Create(CultureInfo.InvariantCulture, $"rung {at:0.##}") : null;
         var grade = role.Grade is { } rank ? string.Create(CultureInfo.InvariantCulture, $"grade {rank:0.##}") : null;
         var facts = string.Join(", ", new[] { explanation.Track is { } track ? $"track {track}" : null, rung, grade }.OfType<string>());
-        return $"{role.Title}{(role.ShortTitle == role.Title ? "" : $", {role.ShortTitle}")} ({role.Ref}){(facts.Length == 0 ? "" : $": {facts}")}";
+        return $"{role.Title}{(role.ShortTitle == role.Title ? "" : $", {role.ShortTitle}")} ({explanation.Ref}){(facts.Length == 0 ? "" : $": {facts}")}";
     }
 
     private static void AddFacts(Sheet sheet, RoleExplanation explanation)
@@ -110,6 +111,12 @@ public static class RoleText
     }
 
     private static string? Named(IEnumerable<Activity> activities) => Words.Join(activities.Select(activity => $"{activity.Name} ({activity.Id})"));
+
+    private static void AddMissing(Sheet sheet, RoleExplanation explanation)
+    {
+        sheet.List("The framework does not say", Words.Join(explanation.Missing) is { } missing ? [missing] : []);
+        sheet.List("Its source does not say", explanation.Silent);
+    }
 
     private static void AddSeats(Sheet sheet, RoleExplanation explanation)
     {

@@ -14,10 +14,15 @@ public static class TracksText
     {
         var sheet = new Sheet();
         sheet.Line($"{framework.Name}{(framework.Version is { } version ? $" {version}" : "")}: {Words.Count(framework.Roles.Length, "role")} on {Words.Count(framework.Tracks.Length, "track")}");
+        if (framework.Head.Text(FrameworkFields.About) is { } about)
+            sheet.Line(about);
         var known = framework.Tracks.Select(track => track.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var track in framework.Tracks)
             Add(sheet, Heading(track), framework.Roles.Where(role => role.TrackId == track.Id));
         Add(sheet, known.Count == 0 ? "Roles" : "On no track", framework.Roles.Where(role => role.TrackId is not { } id || !known.Contains(id)));
+        if (framework.Roles.IsEmpty)
+            sheet.Heading("It names no roles.");
+        sheet.List("Its source does not say", framework.Head.Part(FrameworkFields.Source)?.Texts(SourceFields.Silent) ?? []);
         return sheet.ToString();
     }
 

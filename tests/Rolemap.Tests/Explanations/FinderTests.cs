@@ -46,6 +46,24 @@ public sealed class FinderTests
     public void Where_nothing_is_near_nothing_is_named(string text) =>
         Assert.Empty(Assert.IsType<Meaning.Unknown>(Finder.Find(text)).Nearest);
 
+    [Theory, InlineData("role:sketch/senior-pm"), InlineData("sketch/senior-pm"), InlineData("sketch/Senior PM"), InlineData("sketch/SENIOR-PM")]
+    public void A_role_of_another_framework_is_named_with_it(string text) =>
+        Assert.Equal("role:sketch/senior-pm", Assert.IsType<Meaning.One>(WithSketch.Find(text)).Thing.Ref.ToString());
+
+    [Fact]
+    public void A_role_of_the_framework_at_hand_may_be_named_with_it_too() =>
+        Assert.Equal("role:senior-pm", Assert.IsType<Meaning.One>(WithSketch.Find($"role:{Ladder.Standard.Id}/senior-pm")).Thing.Ref.ToString());
+
+    [Fact]
+    public void A_slip_in_a_role_of_another_framework_names_what_is_near_there() =>
+        Assert.Equal(["role:sketch/senior-pm"], Assert.IsType<Meaning.Unknown>(WithSketch.Find("sketch/senoir-pm")).Nearest.Select(one => one.Ref.ToString()));
+
+    [Theory, InlineData("nowhere/senior-pm", null), InlineData("role:nowhere/senior-pm", null), InlineData("sketch/senior-pm", RefKind.Team)]
+    public void A_framework_that_is_not_there_or_another_kind_finds_nothing(string text, RefKind? kind) =>
+        Assert.IsType<Meaning.Unknown>(kind is { } wanted ? WithSketch.Find(text, wanted) : WithSketch.Find(text));
+
+    private static Finder WithSketch => new(Ladder.Standard, null, others: id => id == "sketch" ? Sketch.TwoTracks : null);
+
     [Fact]
     public void Without_an_organization_roles_activities_and_rules_are_understood() =>
         Assert.Equal("role:pm", Assert.IsType<Meaning.One>(new Finder(Ladder.Standard, null).Find("PM")).Thing.Ref.ToString());

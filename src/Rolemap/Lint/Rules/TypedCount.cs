@@ -44,6 +44,10 @@ public sealed class TypedCount : Rule
     private static readonly string[] Numerals =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 
+    /// <summary>After these a number counts some of them, not all: "the two highest levels", "one of the tracks".</summary>
+    private static readonly HashSet<string> OfPart = new(
+        "of highest lowest higher lower top upper first last next other more fewer new senior junior höchsten untersten ersten letzten de des di von из premiers derniers primeros últimos".Split(' '), StringComparer.Ordinal);
+
     private static readonly (string[] Beginnings, Func<Framework, string?, int?> Count)[] Counted =
     [
         (["roles", "rollen", "rôles", "papéis", "роли", "ролей"], RolesOn),
@@ -60,23 +64,21 @@ public sealed class TypedCount : Rule
             .Concat(framework.Tracks.SelectMany(track => new[] { TrackFields.Name, TrackFields.About }.SelectMany(field => In(framework, track, field, track.Id))));
     }
 
-    private static IEnumerable<Finding> In(Framework framework, Entry entry, Field field, string? track)
-    {
-        string[] words = Titles.KeyOf(entry.Text(field) ?? "").Split(' ');
-        for (var at = 0; at < words.Length; at++)
-            if (NumberOf(words[at]) is { } said)
-                foreach (var noun in words.Skip(at + 1).Take(3))
-                    if (CountOf(framework, track, noun) is { } real)
-                    {
-                        if (real != said)
-                            yield return new Finding(entry.Ref, entry.PlaceOf(field), $"{field.Key} of {entry.Ref} speaks of {words[at]} {noun}, but there are {real}") { Numbers = [("said", said), ("counted", real)] };
-                        break;
-                    }
-    }
+    private static IEnumerable<Finding> In(Framework framework, Entry entry, Field field, string? track) =>
+        from phrase in (entry.Text(field) ?? "").Split(['.', ',', ';', ':', '(', ')', '/', '\n'])
+        let words = Titles.KeyOf(phrase).Split(' ')
+        from at in Enumerable.Range(0, words.Length)
+        where NumberOf(words[at]) is not null
+        let counted = words.Skip(at + 1).Take(3).TakeWhile(word => !OfPart.Contains(word)).Select(noun => (Noun: noun, Real: CountOf(framework, track, noun))).FirstOrDefault(pair => pair.Real is not null)
+        where counted.Real is not null && counted.Real != NumberOf(words[at])
+        select new Finding(entry.Ref, entry.PlaceOf(field), $"{field.Key} of {entry.Ref} speaks of {words[at]} {counted.Noun}, but there are {counted.Real}")
+        {
+            Numbers = [("said", NumberOf(words[at])!.Value), ("counted", counted.Real!.Value)],
+        };
 
     private static int? NumberOf(string word) =>
         word.Length is 1 or 2 && word.All(char.IsAsciiDigit) ? int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)
-        : Array.IndexOf(Numerals, word) is > 0 and var number ? number : null;
+        : Array.IndexOf(Numerals, word) is > 1 and var number ? number : null;
 
     private static int? CountOf(Framework framework, string? track, string noun) =>
         Counted.FirstOrDefault(one => one.Beginnings.Any(beginning => noun.StartsWith(beginning, StringComparison.Ordinal))).Count?.Invoke(framework, track);

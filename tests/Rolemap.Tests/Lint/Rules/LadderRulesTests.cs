@@ -110,7 +110,7 @@ public sealed class RoleNamedLikeCompetencyTests
 
 public sealed class TypedCountTests
 {
-    [Theory, InlineData("A ladder of five levels", 1), InlineData("A ladder of two levels", 0), InlineData("2 niveles", 0), InlineData("3 уровня", 1), InlineData("Five years of work", 0), InlineData("levels", 0)]
+    [Theory, InlineData("A ladder of five levels", 1), InlineData("A ladder of two levels", 0), InlineData("2 niveles", 0), InlineData("3 уровня", 1), InlineData("Five years of work", 0), InlineData("levels", 0), InlineData("One ladder of levels", 0), InlineData("The three highest levels", 0), InlineData("Seven named levels", 1), InlineData("After SFIA 9 (of its levels)", 0), InlineData("ISO 9, levels of work", 0)]
     public void A_number_before_a_noun_that_can_be_counted_must_be_right(string name, int findings) =>
         Assert.Equal(findings, new Draft().Head(FrameworkFields.Name, Make.Text(name)).Role("a", 1).Role("b", 2).Findings(new TypedCount()).Length);
 
