@@ -34,7 +34,7 @@ public sealed record ImportChanges(ChangeList Changes, ImmutableArray<string> No
     {
         var match = new WorkspaceMatch(workspace, imported.Entries);
         var notes = new List<string>();
-        var entries = EntrySet.Of(imported.Entries.All.Where(entry => Kinds.Contains(entry.Ref.Kind)).Select(match.Renamed), []);
+        var entries = match.IsEmpty ? imported.Entries : EntrySet.Of(imported.Entries.All.Where(entry => Kinds.Contains(entry.Ref.Kind)).Select(match.Renamed), []);
         var changes = new List<Change>();
         foreach (var kind in Kinds)
         {

@@ -63,7 +63,7 @@ public static class Importer
             Day = day,
             Columns = [.. sheets.SelectMany(sheet => sheet.Plan.Read.Select((one, slot) => (sheet.Plan.HeaderOf(slot), ImportMapFields.WordOf(one.Column)))).Distinct()],
             UnknownFunctions = [.. people.UnknownFunctions],
-            Assumed = !catalog.HasFunctions && sheets.TrueForAll(sheet => !sheet.Has(ImportColumn.Function)) ? [PositionFields.Function] : [],
+            Assumed = sheets.TrueForAll(sheet => !sheet.Has(ImportColumn.Function)) ? [PositionFields.Function] : [],
             Problems = [.. log.Problems.Concat(problems).OrderBy(problem => problem.Place)],
         };
     }

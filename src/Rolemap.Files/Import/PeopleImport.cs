@@ -14,6 +14,7 @@ internal sealed class PeopleImport
     private readonly Dictionary<string, (DateColumns Dates, NumberColumn Fte, NumberColumn Cost, GradeColumn Grade)> columns = new(StringComparer.Ordinal);
 
     private readonly RowReview review;
+    private readonly Dictionary<string, string?> kinds = new(StringComparer.Ordinal);
 
     public PeopleImport(ImportMap map, TitleMatch titles, DateOnly? day, ImportLog log)
     {
@@ -37,6 +38,7 @@ internal sealed class PeopleImport
                 Take(new SheetRow(sheet, row), book);
         }
         book.MakeIds();
+        titles.Expect(book.Seats.Select(seat => seat.First.TitleCell.Text));
         var (managers, teams) = (new ManagerMatch(book, log), new TeamBook(book.Seats));
         var entries = new List<Entry>(book.Seats.Count + book.People.Count);
         foreach (var seat in book.Seats)
@@ -85,7 +87,7 @@ internal sealed class PeopleImport
     /// <summary>The short form where one person holds the seat, no other and under the same id; else the list of holders.</summary>
     private void Holders(SeatDraft seat, DateColumns dates, Value?[] values)
     {
-        var kind = HolderKind.Of(seat.First.TitleCell.Text).Kind;
+        var kind = KindOf(seat);
         if (seat.Holders is [var (person, row)] && IsShort(seat, person, row))
         {
             values[PositionFields.Name.Index] = row.Name.AsValue();
@@ -96,7 +98,7 @@ internal sealed class PeopleImport
     }
 
     private bool IsShort(SeatDraft seat, PersonDraft person, SheetRow row) =>
-        person.Seats.Count == 1 && person.Id == seat.Id && !row.Name.IsEmpty && (row[ImportColumn.End].IsEmpty || review.HasOutlivedEnd(row)) && HolderKind.Of(seat.First.TitleCell.Text).Kind is null;
+        person.Seats.Count == 1 && person.Id == seat.Id && !row.Name.IsEmpty && (row[ImportColumn.End].IsEmpty || review.HasOutlivedEnd(row)) && KindOf(seat) is null;
 
     private Value.Part Holder(PersonDraft person, SheetRow row, string? kind, DateColumns dates)
     {
@@ -106,6 +108,15 @@ internal sealed class PeopleImport
         values[HolderFields.From.Index] = dates.Read(row[ImportColumn.Start]);
         values[HolderFields.Until.Index] = EndOf(row, dates);
         return new Value.Part(new Entry(HolderFields.Shape, values, row.Place));
+    }
+
+    /// <summary>How the seat is held, as its title says; looked up once for each title.</summary>
+    private string? KindOf(SeatDraft seat)
+    {
+        var title = seat.First.TitleCell.Text;
+        if (!kinds.TryGetValue(title, out var kind))
+            kinds[title] = kind = HolderKind.Of(title).Kind;
+        return kind;
     }
 
     private Value? EndOf(SheetRow row, DateColumns dates) => review.HasOutlivedEnd(row) ? null : dates.Read(row[ImportColumn.End]);

@@ -5,17 +5,27 @@ namespace Rolemap.Files.Import;
 /// <param name="datesOf">The dates of a file.</param>
 internal sealed class RowReview(DateOnly? day, Func<string, DateColumns> datesOf)
 {
+    private readonly Dictionary<string, Presence> presences = new(StringComparer.Ordinal);
+
+    /// <summary>What a status says of the person; looked up once for each status.</summary>
+    public Presence Of(string status)
+    {
+        if (!presences.TryGetValue(status, out var presence))
+            presences[status] = presence = new Presence(PresenceWords.HasLeft(status), PresenceWords.IsToCome(status), PresenceWords.IsVacant(status));
+        return presence;
+    }
+
     /// <summary>The reason in one sentence, or null for a row that is imported.</summary>
     public string? ReasonToLeave(SheetRow row)
     {
         var (status, seat) = (row[ImportColumn.Status], row[ImportColumn.PositionStatus]);
-        if (PresenceWords.HasLeft(status.Text))
+        if (Of(status.Text).HasLeft)
             return PresenceWords.IsNo(status.Text) ? $"Its '{row.Sheet.Plan.HeaderOf(ImportColumn.Status)}' says '{status.Text}'." : $"The status is '{status.Text}'.";
-        if (PresenceWords.HasLeft(seat.Text))
+        if (Of(seat.Text).HasLeft)
             return $"The status of the position is '{seat.Text}'.";
         if (PersonName.Parted(row[ImportColumn.Name].Text).Behind is { } behind && PresenceWords.HasLeft(behind))
             return $"The name says '{behind}'.";
-        if (PresenceWords.IsToCome(status.Text) && row[ImportColumn.Start].IsEmpty && !PresenceWords.IsVacant(status.Text))
+        if (Of(status.Text) is { IsToCome: true, IsVacant: false } && row[ImportColumn.Start].IsEmpty)
             return $"The status is '{status.Text}', and no start date says from when.";
         return ReasonOfAccount(row) ?? ReasonOfEnd(row, status);
     }
@@ -39,3 +49,9 @@ internal sealed class RowReview(DateOnly? day, Func<string, DateColumns> datesOf
         return isNobody ? "The account has no first or last name, title or department: it looks like a mailbox or a service, not a person." : null;
     }
 }
+
+/// <summary>What a status says of the person.</summary>
+/// <param name="HasLeft">Whether they have left.</param>
+/// <param name="IsToCome">Whether they have not started yet.</param>
+/// <param name="IsVacant">Whether there is nobody.</param>
+internal readonly record struct Presence(bool HasLeft, bool IsToCome, bool IsVacant);

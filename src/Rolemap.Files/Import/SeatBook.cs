@@ -109,7 +109,7 @@ internal sealed class SeatBook(RowReview review, ImportLog log)
     private static string Said(SheetRow row, string who) =>
         string.Join('\n', Distinguishing.Select(column => row[column].Text).Prepend(who));
 
-    private static bool IsSamePerson(SheetRow one, SheetRow two) =>
+    private bool IsSamePerson(SheetRow one, SheetRow two) =>
         !one.Name.IsEmpty && PersonName.KeyOf(one.Name.Text) == PersonName.KeyOf(two.Name.Text) && !IsVacant(one);
 
     /// <summary>Says what was decided about people with several rows and people who are yet to come.</summary>
@@ -135,7 +135,7 @@ internal sealed class SeatBook(RowReview review, ImportLog log)
         log.RowsImported++;
         if (IsVacant(row))
             return;
-        if (PresenceWords.IsToCome(row[ImportColumn.Status].Text) && toCome.Count++ == 0)
+        if (review.Of(row[ImportColumn.Status].Text).IsToCome && toCome.Count++ == 0)
             (toCome.First, toCome.Who) = (row.Place, row.Name.Text);
         var person = PersonOf(row);
         seat.Holders.Add((person, row));
@@ -161,9 +161,9 @@ internal sealed class SeatBook(RowReview review, ImportLog log)
                 log.NoteOften("difference", row[column].In(row.Sheet.File), $"The position '{position}' has '{row[column].Text}' here and '{seat.First[column].Text}' in line {seat.First.Line.ToString(CultureInfo.InvariantCulture)}; the first is kept.");
     }
 
-    private static bool IsVacant(SheetRow row)
+    private bool IsVacant(SheetRow row)
     {
-        if (PresenceWords.IsVacant(row[ImportColumn.PositionStatus].Text) || PresenceWords.IsVacant(row[ImportColumn.Status].Text))
+        if (review.Of(row[ImportColumn.PositionStatus].Text).IsVacant || review.Of(row[ImportColumn.Status].Text).IsVacant)
             return true;
         var name = row.Name;
         return name.IsEmpty ? row.Email.IsEmpty && HasNames(row.Sheet) : PresenceWords.IsVacant(name.Text);

@@ -75,9 +75,11 @@ internal sealed class Sheet
     /// <summary>Decided over all rows: a comma in one name may be anything.</summary>
     private void DecideNames(ImportLog log)
     {
-        var names = Column(ImportColumn.Name).Where(cell => !cell.IsEmpty && !PresenceWords.IsVacant(cell.Text)).ToList();
-        var turned = names.Where(cell => PersonName.IsLastFirst(PersonName.Parted(cell.Text).Name)).ToList();
-        IsLastFirst = turned.Count > 0 && turned.Count * 5 >= names.Count * 4;
+        var turned = Column(ImportColumn.Name).Where(cell => PersonName.IsLastFirst(PersonName.Parted(cell.Text).Name)).ToList();
+        if (turned.Count == 0)
+            return;
+        var names = Column(ImportColumn.Name).Count(cell => !cell.IsEmpty && !PresenceWords.IsVacant(cell.Text));
+        IsLastFirst = turned.Count * 5 >= names * 4;
         if (IsLastFirst)
             log.Note(turned[0].In(File), $"Names stand last name first and are turned round: '{turned[0].Text}' becomes '{PersonName.Plain(turned[0].Text, lastFirst: true)}'.");
     }

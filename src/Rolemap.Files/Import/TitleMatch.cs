@@ -8,7 +8,7 @@ namespace Rolemap.Files.Import;
 /// <summary>Finds the role a title names: only by a spelling the framework or the map gives, never by likeness. For what it does not know it suggests roles.</summary>
 internal sealed class TitleMatch
 {
-    private const int MostCompared = 500;
+    private const int MostCompared = 500, MostLikened = 5000;
 
     private readonly Dictionary<string, string?> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> found = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class TitleMatch
     private readonly Dictionary<string, (int Seats, int Leading)> leading = new(StringComparer.Ordinal);
     private readonly HashSet<string> ids;
     private readonly TitleAdvice advice;
-    private bool hasLines;
+    private bool hasLines, isCrowded;
 
     public TitleMatch(IReadOnlyList<RoleTitles> framework, ImportMap map)
     {
@@ -60,11 +60,23 @@ internal sealed class TitleMatch
         return role;
     }
 
+    /// <summary>Learns how many titles there are. Among very many none is compared, so that the order of the rows does not count.</summary>
+    public void Expect(IEnumerable<string> titles)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var title in titles)
+            if (met.Add(title) && met.Count > MostLikened)
+            {
+                isCrowded = true;
+                return;
+            }
+    }
+
     /// <summary>Whether a title that names no role most likely is one of the framework's all the same.</summary>
     public bool IsLikely(string title)
     {
         if (!likely.TryGetValue(title, out var answer))
-            likely[title] = answer = likely.Count < MostCompared && advice.Of(title, leads: null) is [{ Confidence: >= Confidence.Medium }, ..];
+            likely[title] = answer = !isCrowded && advice.Of(title, leads: null) is [{ Confidence: >= Confidence.Medium }, ..];
         return answer;
     }
 

@@ -16,6 +16,8 @@ internal sealed class WorkspaceMatch
 
     public WorkspaceMatch(EntrySet workspace, EntrySet imported)
     {
+        if (workspace[RefKind.Position].Length + workspace[RefKind.Person].Length + workspace[RefKind.Team].Length == 0)
+            return; // a new workspace: there is nobody to find
         MatchPeople(KnownPerson.AllOf(workspace), KnownPerson.AllOf(imported));
         MatchSeats(workspace, imported);
         MatchManagers(workspace, imported);
@@ -25,6 +27,9 @@ internal sealed class WorkspaceMatch
     /// <summary>What was decided, in sentences.</summary>
     public IEnumerable<string> Notes =>
         ways.Select(way => $"{way.Value.Count.ToString(CultureInfo.InvariantCulture)} {(way.Value.Count == 1 ? "person was" : "people were")} found in the workspace by {way.Key}, not by id; the first is {way.Value.First}.").Concat(notes);
+
+    /// <summary>Whether nothing has another id in the workspace than in the import.</summary>
+    public bool IsEmpty => people.Count + seats.Count + teams.Count == 0;
 
     /// <summary>An imported entry under the ids of the workspace.</summary>
     public Entry Renamed(Entry entry)
@@ -127,11 +132,15 @@ internal sealed class WorkspaceMatch
         return titled is [var named] ? named : null;
     }
 
-    /// <summary>Managers who are in the workspace but not in the files, which may be a part of the company: by the number, address or name that the line says.</summary>
+    /// <summary>
+    /// Managers who are in the workspace but not in the files, which may be a part of the company: by the number, address or name that the line says.
+    /// Whoever is in the files too is not meant: there the line would have found them.
+    /// </summary>
     private void MatchManagers(EntrySet workspace, EntrySet imported)
     {
         var named = new Dictionary<string, KnownPerson?>(StringComparer.Ordinal);
-        foreach (var person in KnownPerson.AllOf(workspace).Values)
+        var listed = KnownPerson.AllOf(imported).Keys.Select(id => people.GetValueOrDefault(id, id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var person in KnownPerson.AllOf(workspace).Values.Where(person => !listed.Contains(person.Id)))
             foreach (var key in person.Numbers.Concat(Orders(person.Name)).Append(person.Email ?? "").Where(text => text.Length > 0).Select(text => IdMaker.Fit(text).ToLowerInvariant()).Distinct(StringComparer.Ordinal))
                 if (!named.TryAdd(key, person))
                     named[key] = null;

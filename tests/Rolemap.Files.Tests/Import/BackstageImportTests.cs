@@ -54,7 +54,7 @@ public sealed class BackstageImportTests
         Assert.Equal("id: payments, name: Payments & Tax", result.Written("team:payments"));
         Assert.Equal("id: ada, name: Ada Ray, title: CPO, role: cpo, function: product", result.Written("position:ada"));
         Assert.Equal("id: ada, email: ada@wren.example", result.Written("person:ada"));
-        Assert.Equal("id: bo, name: Bo, role: pm, manager: ada, function: engineering, teams: payments", result.Written("position:bo"));
+        Assert.Equal("id: bo, role: pm, manager: ada, function: engineering, holders: person: bo, teams: payments", result.Written("position:bo"));
         Assert.Equal("id: cy, name: Cy Poe, function: engineering, teams: payments, other-ghosts", result.Written("position:cy"));
         Assert.Equal("The group 'engineering' (department) has no members of its own: it is a unit above teams, and teams do not nest here.", Assert.Single(result.LeftOver).Reason);
         Assert.Equal((5, 4), (result.RowsRead, result.RowsImported));
@@ -143,6 +143,17 @@ public sealed class BackstageImportTests
     [InlineData("# nothing\n---\n", "The file says nothing")]
     public void What_is_no_catalog_is_a_problem(string text, string says) =>
         Assert.Contains(says, Assert.Single(From(text).Problems).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Beside_an_HR_export_a_catalog_adds_teams_and_changes_nothing_else()
+    {
+        var hr = Imported.From("id,name,email,title,department,manager id\n1,Ada Ray,ada@wren.example,CPO,Product,\n2,Bo Lim,bo@wren.example,PM,Product,1\n3,Cy Poe,,Clerk,Finance,1\n");
+        var catalog = From(Group("core", "type: team"), "kind: User\nmetadata: { name: bo }\nspec: { profile: { email: BO@wren.example }, memberOf: [core] }\n");
+        var update = ImportChanges.Against(hr.Entries, catalog, keepsMissing: true);
+        var seat = update.Changes.Single(change => change.Subject.Kind == RefKind.Position);
+        Assert.Equal(("position:2", "teams"), (seat.Subject.ToString(), string.Join(' ', seat.Fields.Select(one => one.Field.Key))));
+        Assert.Equal("1 person was found in the workspace by e-mail, not by id; the first is person:2, 'bo' in the file.", update.Notes[0]);
+    }
 
     [Fact]
     public void A_catalog_and_an_export_are_imported_one_after_the_other()

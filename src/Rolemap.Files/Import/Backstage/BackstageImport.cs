@@ -14,13 +14,10 @@ internal sealed class BackstageImport(ImportMap map, TitleMatch titles, ImportLo
     private readonly Dictionary<CatalogRef, CatalogEntity> known = [];
     private readonly Dictionary<CatalogRef, string> seatIds = [], teamIds = [];
     private readonly IdMaker seats = new(), teams = new();
-    private bool hasFiles, hasFunctions;
+    private bool hasFiles;
 
     /// <summary>Whether no catalog file was read.</summary>
     public bool IsEmpty => !hasFiles;
-
-    /// <summary>Whether some department gave a function.</summary>
-    public bool HasFunctions => hasFunctions;
 
     /// <summary>What an organization needs and a catalog does not hold.</summary>
     public IEnumerable<string> Lacks =>
@@ -136,19 +133,23 @@ internal sealed class BackstageImport(ImportMap map, TitleMatch titles, ImportLo
             titles.Miss(title, user.Document.File);
         var memberships = groups.Of(user).ToList();
         var function = memberships.Select(one => groups.FunctionOf(one.Group)).FirstOrDefault(one => one is not null);
-        hasFunctions |= function is not null;
         yield return new Entry(PositionFields.Shape, Row(PositionFields.Shape,
             (PositionFields.Id, id),
-            (PositionFields.Name, user.Shown.AsValue()),
+            (PositionFields.Name, user.DisplayName.IsEmpty ? null : user.DisplayName.AsValue()),
+            (PositionFields.Holders, user.DisplayName.IsEmpty ? Holder(user, id) : null),
             (PositionFields.Title, title.IsEmpty ? null : title.AsValue()),
             (PositionFields.Role, found is null ? null : (role.IsEmpty ? title : role).AsValue(found)),
             (PositionFields.Function, user.Name.AsValue(function ?? (found is null && !titles.IsLikely(title.Text) ? FunctionWords.Unknown : "product"))),
             (PositionFields.Manager, Manager(user)),
             (PositionFields.Teams, memberships.Count == 0 ? null : new Value.Items([.. memberships.Select(one => (Value)one.Cell.AsValue(TeamId(user, one.Group, one.Cell)))])),
             (PositionFields.Source, source)), user.PlaceOf(user.Name));
-        if (!user.Email.IsEmpty)
-            yield return new Entry(PersonFields.Shape, Row(PersonFields.Shape, (PersonFields.Id, id), (PersonFields.Email, user.Email.AsValue())), user.PlaceOf(user.Email));
+        if (!user.Email.IsEmpty || user.DisplayName.IsEmpty)
+            yield return new Entry(PersonFields.Shape, Row(PersonFields.Shape, (PersonFields.Id, id), (PersonFields.Email, user.Email.IsEmpty ? null : user.Email.AsValue())), user.PlaceOf(user.Email.IsEmpty ? user.Name : user.Email));
     }
+
+    /// <summary>Somebody without a display name: what they sign in with is a handle, not a name.</summary>
+    private static Value.Items Holder(CatalogEntity user, Value.Text id) =>
+        new([new Value.Part(new Entry(HolderFields.Shape, Row(HolderFields.Shape, (HolderFields.Person, id)), user.PlaceOf(user.Name)))]);
 
     /// <summary>The manager that an annotation names. One that is not there gets an id nobody has: lint reports it.</summary>
     private Value.Text? Manager(CatalogEntity user)

@@ -23,8 +23,11 @@ internal sealed class CatalogEntity
     /// <summary>The document it was read from.</summary>
     public CatalogDocument Document => document;
 
-    /// <summary>How people call it: the display name, else the title, else the name.</summary>
-    public Cell Shown => First(TextAt("spec", "profile", "displayName"), TextAt("metadata", "title"), Name);
+    /// <summary>How people call it: the display name, else the title; empty where neither is written.</summary>
+    public Cell DisplayName => TextAt("spec", "profile", "displayName") is { IsEmpty: false } name ? name : TextAt("metadata", "title");
+
+    /// <summary>The display name, else the name.</summary>
+    public Cell Shown => DisplayName.IsEmpty ? Name : DisplayName;
 
     /// <summary>The type of a group: team, department, whatever the company writes.</summary>
     public Cell Type => TextAt("spec", "type");
@@ -89,14 +92,6 @@ internal sealed class CatalogEntity
     {
         var place = document.PlaceOf(scalar.Start);
         return new Cell(scalar.Text.Length == 0 ? "" : Cell.TextOf(scalar.Text), place.Line, place.Column);
-    }
-
-    private static Cell First(params ReadOnlySpan<Cell> cells)
-    {
-        foreach (var cell in cells)
-            if (!cell.IsEmpty)
-                return cell;
-        return cells[^1];
     }
 
     /// <summary>The place of a cell in its file.</summary>
