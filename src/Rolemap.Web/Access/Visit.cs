@@ -85,7 +85,10 @@ public sealed class Visit
     public bool IsOwn(Framework framework) => ReferenceEquals(framework, Framework);
 
     /// <summary>The framework of an id: this company's, or one of the library; null when there is none.</summary>
-    public Framework? FrameworkOf(string? id) => id is null || id == Framework.Id ? Framework : Shelf.Find(id);
+    public Framework? FrameworkOf(string? id) => id is null ? Framework : BookOf(id)?.Framework;
+
+    /// <summary>The same with what lint says about it.</summary>
+    public Book? BookOf(string id) => id == Framework.Id ? Snapshot.Book : Shelf.Find(id);
 
     /// <summary>The page of a role; a role of another framework has its own below that framework.</summary>
     public string PageOf(Role role) => IsOwn(role.Framework) ? Links.To(role.Ref) : Links.To(new Ref(RefKind.Role, $"{role.Framework.Id}/{role.Id}"));

@@ -4,6 +4,7 @@ using Rolemap.Explanations;
 using Rolemap.Files.Workspaces;
 using Rolemap.Lint;
 using Rolemap.Organizations;
+using Rolemap.Web.Library;
 
 namespace Rolemap.Web.Companies;
 
@@ -19,9 +20,13 @@ public sealed class Snapshot
     {
         (Workspace, Files, IsPrivateRead) = (workspace, files, isPrivateRead);
         Day = workspace.AsOf ?? today;
+        Book = new Book(workspace.Framework);
     }
 
     public Workspace Workspace { get; }
+
+    /// <summary>The framework it works by.</summary>
+    public Book Book { get; }
 
     /// <summary>Where its files are.</summary>
     public FileTree Files { get; }

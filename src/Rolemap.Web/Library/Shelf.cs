@@ -8,17 +8,23 @@ using Rolemap.Organizations;
 
 namespace Rolemap.Web.Library;
 
+/// <summary>A framework, and what lint says about it alone. It is checked once, when somebody first asks.</summary>
+public sealed class Book(Framework framework)
+{
+    private readonly Lazy<ImmutableArray<LintResult>> findings = new(() => Linter.Check(new Organization(EntrySet.Empty, framework, default), RuleBook.All, includePrivate: false).Results);
+
+    public Framework Framework { get; } = framework;
+
+    public ImmutableArray<LintResult> Findings => findings.Value;
+}
+
 /// <summary>The frameworks that ship with the program. Each is read once, when somebody first asks for it; they never change.</summary>
 public static class Shelf
 {
-    private static readonly FrozenDictionary<string, Lazy<Framework>> Frameworks =
-        FrameworkLibrary.Ids.ToFrozenDictionary(id => id, id => new Lazy<Framework>(() => FrameworkLibrary.Shipped(id)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<Book>> Books =
+        FrameworkLibrary.Ids.ToFrozenDictionary(id => id, id => new Lazy<Book>(() => new Book(FrameworkLibrary.Shipped(id))), StringComparer.Ordinal);
 
-    public static IEnumerable<Framework> All => FrameworkLibrary.Ids.Select(id => Frameworks[id].Value);
+    public static IEnumerable<Book> All => FrameworkLibrary.Ids.Select(id => Books[id].Value);
 
-    public static Framework? Find(string? id) => id is not null && Frameworks.TryGetValue(id, out var framework) ? framework.Value : null;
-
-    /// <summary>What lint says about a framework alone.</summary>
-    public static ImmutableArray<LintResult> FindingsOf(Framework framework, DateOnly day) =>
-        Linter.Check(new Organization(EntrySet.Empty, framework, day), RuleBook.All, includePrivate: false).Results;
+    public static Book? Find(string? id) => id is not null && Books.TryGetValue(id, out var book) ? book.Value : null;
 }
