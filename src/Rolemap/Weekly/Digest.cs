@@ -57,6 +57,7 @@ public sealed class Digest
         var waiting = Decided.Waiting(organization, _ => true).Select(decision => WaitingDecision.Of(decision, organization, before)).ToArray();
         var lines = reader is { } one ? LinesOf(one, organization, before) : null;
         bool Touch(Ref subject) => lines is null || lines.Any(own => own.Touch(subject));
+        bool Concerns(LintResult result) => lines is null || lines.Any(own => own.Concerns(result));
         return new Digest(organization, reader)
         {
             Difference = difference,
@@ -65,8 +66,8 @@ public sealed class Digest
             Near = [.. waiting.Where(decision => reader is { } person && !decision.WaitsFor(person) && !decision.Asks(person) && Touch(decision.Decision.Ref))],
             Gates = [.. GateAhead.In(organization, reader is { } near ? Surroundings.Of(near, organization).Products : organization.Products)],
             Changes = difference is null ? [] : ToldOf(difference, Touch),
-            Caused = [.. difference?.Effects.Findings.Caused.Where(result => Touch(result.Finding.Subject)) ?? []],
-            Fixed = [.. difference?.Effects.Findings.Fixed.Where(result => Touch(result.Finding.Subject)) ?? []],
+            Caused = [.. difference?.Effects.Findings.Caused.Where(Concerns) ?? []],
+            Fixed = [.. difference?.Effects.Findings.Fixed.Where(Concerns) ?? []],
         };
     }
 

@@ -1,5 +1,6 @@
 using Rolemap.Entries;
 using Rolemap.Explanations;
+using Rolemap.Lint;
 using Rolemap.Organizations;
 
 namespace Rolemap.Weekly;
@@ -37,6 +38,11 @@ internal sealed class Lines
         RefKind.Opening when organization.TryFind(subject, out var opening) && IsBeside(opening) => true,
         _ => IsNear(subject) || (organization.TryFind(subject, out var entry) && NamesNear(entry)),
     };
+
+    /// <summary>Whether a finding is for the reader: one on how somebody grows is for that person and those above them, not for those below.</summary>
+    public bool Concerns(LintResult result) => IsAboutGrowth(result.Rule) ? IsNear(result.Finding.Subject) : Touch(result.Finding.Subject);
+
+    private static bool IsAboutGrowth(RuleCard rule) => rule.Id[2] == '4';
 
     /// <summary>Whether a thing is one's own or below: not the whole line above, or a hire of the chief would be news to everybody.</summary>
     private bool IsNear(Ref subject) => subject.Kind switch

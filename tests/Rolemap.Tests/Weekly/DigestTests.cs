@@ -2,6 +2,7 @@ using Rolemap.Changes;
 using Rolemap.Entries;
 using Rolemap.Frameworks;
 using Rolemap.Lint;
+using Rolemap.Organizations;
 using Rolemap.Weekly;
 
 namespace Rolemap.Tests.Weekly;
@@ -102,6 +103,27 @@ public sealed class DigestTests
         Assert.Equal(["RM201"], For(null, after, before).Caused.Select(result => result.Rule.Id));
         Assert.Equal(["RM201"], For(null, before, after).Fixed.Select(result => result.Rule.Id));
         Assert.Empty(For("P", after, before).Caused);
+    }
+
+    [Fact]
+    public void A_finding_on_how_somebody_grows_is_told_to_them_and_those_above_and_not_to_those_below()
+    {
+        var supervised = new Ladder().Track("ic").Role("apm", "ic", 1, title: "APM").Role("pm", "ic", 2, title: "PM", supervises: "apm").Build();
+        Organization Draw(bool mentored)
+        {
+            var company = new Company().Seat("G", "Nkechi", "pm").Seat("A", "Zofia", "apm", "G").Seat("B", "Below", "pm", "A").Seat("M", "Mia", "pm");
+            if (mentored)
+                company.Add(Entry.Of(MentoringFields.Shape, (MentoringFields.Mentor, Company.Text("M")), (MentoringFields.Mentee, Company.Text("A"))));
+            return company.Build(supervised);
+        }
+
+        var difference = Difference.Between(Draw(mentored: true), Draw(mentored: false), RuleBook.All, includePrivate: false);
+        string[] ToldTo(string person) => [.. Digest.Of(difference.After, difference.After.PersonOf(person), difference).Caused.Select(result => result.Rule.Id)];
+
+        Assert.Contains("RM401", ToldTo("A"));
+        Assert.Contains("RM401", ToldTo("G"));
+        Assert.DoesNotContain("RM401", ToldTo("B"));
+        Assert.DoesNotContain("RM401", ToldTo("M"));
     }
 
     [Fact]
