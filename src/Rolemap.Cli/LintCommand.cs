@@ -116,6 +116,9 @@ internal static class LintCommand
                 checks.ForEach(check => LintText.Write(session, check, isOneOfSeveral));
                 break;
         }
+        if (format != "json")
+            foreach (var check in checks.Where(check => check.Report.Skipped.Length > 0))
+                session.Hint(LintText.NotJudged(check.Report));
     }
 
     private static int CodeOf(Checked check, string failLevel) =>

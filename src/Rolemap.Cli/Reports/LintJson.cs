@@ -18,6 +18,13 @@ internal static class LintJson
         WriteSummary(json, report);
         WriteFacts(json, OrganizationFacts.Of(report.Organization));
         json.Array("findings", report.Results, result => WriteFinding(json, result));
+        json.Array("skipped", report.Skipped, skipped =>
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", skipped.Rule.Id);
+            json.WriteString("why", skipped.Why);
+            json.WriteEndObject();
+        });
         json.Array("problems", opened.Workspace.Problems, problem => WriteProblem(json, problem));
         json.WriteString("path", opened.Path);
         if (check.Fixing is { } fixing)

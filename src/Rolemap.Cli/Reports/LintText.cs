@@ -25,6 +25,10 @@ internal static class LintText
             session.Hint($"next: rolemap explain {(active.FirstOrDefault(result => result.Severity == Severity.Error) ?? last).Rule.Id}");
     }
 
+    /// <summary>What could not be judged, by the kind of fact that is missing: "not judged: no product has a direction (RM251, RM252)".</summary>
+    public static string NotJudged(LintReport report) =>
+        $"not judged: {string.Join("; ", report.Skipped.GroupBy(skipped => skipped.Why).Select(reason => $"{reason.Key} ({string.Join(", ", reason.Select(skipped => skipped.Rule.Id))})"))}";
+
     /// <summary>How much was found, and in how large an organization.</summary>
     public static string Summary(Checked check)
     {

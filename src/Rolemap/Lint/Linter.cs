@@ -14,23 +14,38 @@ public static class Linter
     public static LintReport Check(Organization organization, IEnumerable<Rule> rules, bool includePrivate)
     {
         var inspection = new Inspection(organization);
-        var on = rules.Where(rule => inspection.IsOn(rule.Card) && (includePrivate || !rule.Card.IsPrivate)).ToArray();
+        var (on, skipped) = Sort(rules.Where(rule => inspection.IsOn(rule.Card) && (includePrivate || !rule.Card.IsPrivate)), inspection);
         var found = on.Where(rule => !IsAboutAcceptances(rule)).SelectMany(rule => Run(rule, inspection)).ToList();
         (inspection.Found, inspection.Ran) = (found, [.. on.Where(rule => !IsAboutAcceptances(rule)).Select(rule => rule.Card)]);
         found.AddRange(on.Where(IsAboutAcceptances).SelectMany(rule => Run(rule, inspection)).ToArray());
         var results = found.Select(pair => new LintResult(pair.Rule, inspection.SeverityOf(pair.Rule), pair.Finding, AcceptanceOf(organization, pair.Rule, pair.Finding)));
-        return new LintReport(organization, [.. on.Select(rule => rule.Card)], [.. results.Order()]);
+        return new LintReport(organization, [.. on.Select(rule => rule.Card)], [.. results.Order()]) { Skipped = skipped };
     }
 
     private static bool IsAboutAcceptances(Rule rule) => rule.Card.Id[2] == '9';
 
+    /// <summary>The rules that can judge, and those that lack a kind of fact.</summary>
+    private static (List<Rule> On, ImmutableArray<SkippedRule> Skipped) Sort(IEnumerable<Rule> rules, Inspection inspection)
+    {
+        var (on, skipped) = (new List<Rule>(), new List<SkippedRule>());
+        foreach (var rule in rules)
+            if (rule.Lacks(inspection) is { } why)
+                skipped.Add(new SkippedRule(rule.Card, why));
+            else
+                on.Add(rule);
+        return (on, [.. skipped]);
+    }
+
     private static IEnumerable<(RuleCard Rule, Finding Finding)> Run(Rule rule, Inspection inspection)
     {
         var card = rule.Card;
-        foreach (var finding in rule.Check(inspection))
-            if (!IsAboutGap(inspection.Organization, finding))
-                yield return (card, finding);
+        Finding[] findings = [.. rule.Check(inspection).Where(finding => !IsAboutGap(inspection.Organization, finding))];
+        var spread = findings.Length == 0 ? null : Spread.Of(rule.Measures(inspection));
+        return findings.Select(finding => (card, spread is null ? finding : Beside(spread, finding)));
     }
+
+    private static Finding Beside(Spread spread, Finding finding) =>
+        finding with { Numbers = [.. finding.Numbers, ("median", spread.Median), ("p90", spread.NineInTen)] };
 
     /// <summary>Whether a finding is about what something lacks of which a part could not be read: one mistake is said once.</summary>
     private static bool IsAboutGap(Organization organization, Finding finding) =>
@@ -86,6 +101,9 @@ public sealed record LintResult(RuleCard Rule, Severity Severity, Finding Findin
 /// <param name="Results">All results, accepted ones included, by rule, subject and place.</param>
 public sealed record LintReport(Organization Organization, ImmutableArray<RuleCard> Rules, ImmutableArray<LintResult> Results)
 {
+    /// <summary>The rules that were on and could not judge, by id.</summary>
+    public ImmutableArray<SkippedRule> Skipped { get; init; } = [];
+
     /// <summary>The results that are not accepted.</summary>
     public IEnumerable<LintResult> Active => Results.Where(result => result.Acceptance is null);
 
@@ -95,3 +113,8 @@ public sealed record LintReport(Organization Organization, ImmutableArray<RuleCa
     /// <summary>How many active results matter this much.</summary>
     public int CountOf(Severity severity) => Active.Count(result => result.Severity == severity);
 }
+
+/// <summary>A rule that could not judge.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Why">The kind of fact that nobody wrote down.</param>
+public sealed record SkippedRule(RuleCard Rule, string Why);

@@ -42,8 +42,11 @@ public sealed record RuleCard
     /// <summary>Whether it reads assessments and cases, and so runs only with <c>--private</c>.</summary>
     public bool IsPrivate { get; init; }
 
-    /// <summary>The family it belongs to, by the first digit of its id.</summary>
-    public string Family => Families[Id[2] - '0'];
+    /// <summary>What its findings are about.</summary>
+    public RefKind About { get; init; } = RefKind.Position;
+
+    /// <summary>The family it belongs to, by the first digit of its id; direction has the second half of ownership.</summary>
+    public string Family => Id[2] == '2' && Id[3] >= '5' ? "direction" : Families[Id[2] - '0'];
 
     /// <summary>The reference to it.</summary>
     public Ref Ref => new(RefKind.Rule, Id);

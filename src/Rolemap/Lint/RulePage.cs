@@ -67,7 +67,7 @@ public static class RulePage
 
         ```yaml
         accepted:
-        - { rule: {{card.Id}}, subject: {{Ref.WordOf(SubjectOf(card))}}:ID, reason: why we live with it, until: 2026-12-31 }
+        - { rule: {{card.Id}}, subject: {{Ref.WordOf(card.About)}}:ID, reason: why we live with it, until: 2026-12-31 }
         ```
 
         To switch the rule off, or on where it is off:
@@ -80,29 +80,6 @@ public static class RulePage
         [All rules](README.md)
 
         """);
-
-    private static RefKind SubjectOf(RuleCard card) => card.Id[2] switch
-    {
-        '2' => RefKind.Product,
-        '3' when card.Id == "RM301" => RefKind.Team,
-        '5' when card.Id != "RM501" => OfFramework(card),
-        '6' => RefKind.Opening,
-        '7' => RefKind.Activity,
-        _ => RefKind.Position,
-    };
-
-    private static RefKind OfFramework(RuleCard card) => card.Id switch
-    {
-        "RM510" or "RM515" => RefKind.Competency,
-        "RM516" => RefKind.Scale,
-        "RM520" or "RM521" => RefKind.Track,
-        "RM533" or "RM534" => RefKind.Move,
-        "RM536" or "RM537" => RefKind.Activity,
-        "RM538" => RefKind.Stage,
-        "RM539" => RefKind.Gate,
-        "RM540" => RefKind.Framework,
-        _ => RefKind.Role,
-    };
 
     private static string Default(RuleCard card)
     {

@@ -42,4 +42,10 @@ internal sealed class Spans
 
     /// <summary>Whether the seat's span says anything: somebody holds it, it is one seat, and its function is written down in full.</summary>
     public bool IsJudged(Position position) => !position.IsVacant && !position.StandsForSeveral && IsCovered(position);
+
+    /// <summary>The spans of all managers whose span says anything.</summary>
+    public IEnumerable<decimal> OfManagers(Organization organization) => Managers(organization).Select(manager => (decimal)manager.Span);
+
+    /// <summary>The seats with direct reports whose span says anything.</summary>
+    public IEnumerable<Position> Managers(Organization organization) => organization.Positions.Where(position => position.Span > 0 && IsJudged(position));
 }

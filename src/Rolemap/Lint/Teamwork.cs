@@ -13,4 +13,17 @@ internal static class Teamwork
 
     /// <summary>Whether the holder counts as a product manager of the team: the role reaches a product or more, or is not known to reach less.</summary>
     public static bool IsProductManager(Position position) => IsInsideTeams(position) && position.Role is not { Reach: Reach.Feature };
+
+    /// <summary>How many product managers each team has; somebody on several is split evenly.</summary>
+    public static Dictionary<string, decimal> ManagersByTeam(Organization organization)
+    {
+        var managers = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var position in organization.Positions.Where(IsProductManager))
+        {
+            string[] teams = [.. position.Teams.Select(team => team.Id).Distinct(StringComparer.Ordinal)];
+            foreach (var team in teams)
+                managers[team] = managers.GetValueOrDefault(team) + (1m / teams.Length);
+        }
+        return managers;
+    }
 }

@@ -31,7 +31,8 @@ internal static class UnknownMentions
     {
         if (near.Length > 0)
             return $"did you mean {string.Join(" or ", near.Select(mention.Written))}?";
-        string[] few = [.. references.FewOf(mention.Kind)];
+        var self = mention.Entry.Shape.Kind == mention.Kind ? mention.Entry.Id : null;
+        string[] few = [.. references.FewOf(mention.Kind).Where(id => id != self)];
         return few.Length > 0 ? $"there {(few.Length > 1 ? "are" : "is")} {Wording.List(few)}" : "correct the id, or write down what it names";
     }
 }

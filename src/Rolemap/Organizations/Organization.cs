@@ -98,6 +98,9 @@ public sealed class Organization
     /// <summary>The goals.</summary>
     public EntryList Goals => Entries[RefKind.Goal];
 
+    /// <summary>Adds up a number of each seat over whole subtrees.</summary>
+    public SubtreeTotals Totals(Func<Position, long> ofOne) => new(this, ofOne);
+
     /// <summary>The same facts at another day.</summary>
     public Organization At(DateOnly day) => day == AsOf ? this : new Organization(Entries, Framework, day);
 

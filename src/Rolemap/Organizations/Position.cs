@@ -11,6 +11,8 @@ public readonly struct Position : IEquatable<Position>
 
     internal Position(Organization organization, int index) => (Organization, this.index) = (organization, index);
 
+    internal int Index => index;
+
     /// <summary>The snapshot it belongs to.</summary>
     public Organization Organization { get; }
 

@@ -31,6 +31,16 @@ public sealed class ProductList : IReadOnlyList<Product>
     /// <summary>The loops of products that are part of each other, each from its first product by id on; a product that is part of itself is a loop of one.</summary>
     public IEnumerable<IReadOnlyList<Product>> Loops => Tree.Cycles.Select(loop => Array.ConvertAll(loop, at => all[at]));
 
+    /// <summary>All products, each before its parts.</summary>
+    public IEnumerable<Product> WholesFirst
+    {
+        get
+        {
+            for (var i = 0; i < all.Length; i++)
+                yield return all[Tree.Preorder[i]];
+        }
+    }
+
     /// <summary>The product of an id, or null.</summary>
     public Product? Of(string? id) => id is not null && byId.TryGetValue(id, out var at) ? all[at] : null;
 

@@ -62,6 +62,24 @@ internal sealed class Company(Framework? framework = null, string asOf = "2026-0
             (MentoringFields.Since, Make.Day(since)),
             (MentoringFields.Until, Make.Day(until))]);
 
+    public Company Opening(string id, string? role = null, string? position = null, string? manager = null, string? planned = null) =>
+        Add(OpeningFields.Shape, [
+            (OpeningFields.Id, Make.Text(id)),
+            (OpeningFields.Role, Make.Text(role)),
+            (OpeningFields.Position, Make.Text(position)),
+            (OpeningFields.Manager, Make.Text(manager)),
+            (OpeningFields.Planned, Make.Day(planned))]);
+
+    public Company Decision(string id, string activity = "A1", string? product = null, string? due = null, string? decider = null, string? outcome = null, string? on = null) =>
+        Add(DecisionFields.Shape, [
+            (DecisionFields.Id, Make.Text(id)),
+            (DecisionFields.Activity, Make.Text(activity)),
+            (DecisionFields.Product, Make.Text(product)),
+            (DecisionFields.Due, Make.Day(due)),
+            (DecisionFields.Decider, Make.Text(decider)),
+            (DecisionFields.Outcome, Make.Text(outcome)),
+            (DecisionFields.On, Make.Day(on))]);
+
     public Company Accepted(string rule, string subject, string? until = null) =>
         Add(AcceptanceFields.Shape, [
             (AcceptanceFields.Rule, Make.Text(rule)),
@@ -87,6 +105,23 @@ internal sealed class Company(Framework? framework = null, string asOf = "2026-0
         rules.Add((rule, Make.Part(RuleSettingFields.Shape, (limit, Make.Number(value)))));
         return this;
     }
+
+    /// <summary>Switches a rule on, with limits of its own.</summary>
+    public Company On(string rule, params (Field Limit, decimal Value)[] limits)
+    {
+        rules.Add((rule, Make.Part(RuleSettingFields.Shape, [(RuleSettingFields.Enabled, Make.Flag(true)), .. limits.Select(pair => (pair.Limit, (Value?)Make.Number(pair.Value)))])));
+        return this;
+    }
+
+    /// <summary>A seat with holders written out.</summary>
+    public Company Held(string id, string? role, string? manager, params Value[] holders) => Add(PositionFields.Shape, [
+        (PositionFields.Id, Make.Text(id)), (PositionFields.Role, Make.Text(role)), (PositionFields.Manager, Make.Text(manager)), (PositionFields.Holders, Make.List(holders))]);
+
+    /// <summary>Why one rule cannot judge, or null.</summary>
+    public string? Lack(Rule rule) => Linter.Check(Organization, [rule], includePrivate: true).Skipped is [var one] ? one.Why : null;
+
+    /// <summary>What one rule says, in the order in which lint would give it.</summary>
+    public string[] Said(Rule rule) => [.. Findings(rule).Select(finding => finding.Message)];
 
     public Company Add(Shape shape, params (Field Field, Value? Value)[] pairs) => Add(Make.Entry(shape, pairs));
 

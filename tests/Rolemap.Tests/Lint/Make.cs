@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rolemap.Entries;
+using Rolemap.Organizations;
 
 namespace Rolemap.Tests.Lint;
 
@@ -34,6 +35,19 @@ internal static class Make
         new Value.Map(pairs.Select(pair => KeyValuePair.Create(pair.Key, pair.Value))) { Line = NextLine(), Column = 7 };
 
     public static Value Part(Shape shape, params ReadOnlySpan<(Field Field, Value? Value)> pairs) => new Value.Part(Entry(shape, pairs)) { Line = NextLine(), Column = 7 };
+
+    public static Value Holder(string person, string? kind = null, string? from = null, string? until = null) => Part(
+        HolderFields.Shape, (HolderFields.Person, Text(person)), (HolderFields.Name, Text($"{person} Name")), (HolderFields.Kind, Text(kind)), (HolderFields.From, Day(from)), (HolderFields.Until, Day(until)));
+
+    public static Value Dotted(string to, string? purpose = null, string? until = null) =>
+        Part(DottedFields.Shape, (DottedFields.To, Text(to)), (DottedFields.Purpose, Text(purpose)), (DottedFields.Until, Day(until)));
+
+    public static Value Direction(string? vision = null, string? strategy = null, string? serves = null, params Value[] roadmap) => Part(
+        DirectionFields.Shape, (DirectionFields.Vision, Text(vision)), (DirectionFields.Strategy, Text(strategy)), (DirectionFields.Serves, Text(serves)),
+        (DirectionFields.Roadmap, roadmap.Length == 0 ? null : List(roadmap)));
+
+    public static Value Outcome(string? horizon = null, string? holder = null, string? due = null) => Part(
+        RoadmapFields.Shape, (RoadmapFields.Outcome, Text("More")), (RoadmapFields.Horizon, Text(horizon)), (RoadmapFields.Holder, Text(holder)), (RoadmapFields.Due, Day(due)));
 
     private static int NextLine() => Interlocked.Increment(ref line);
 }

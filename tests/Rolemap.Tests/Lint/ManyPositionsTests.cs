@@ -19,12 +19,12 @@ public sealed class ManyPositionsTests
         Assert.Equal(Expected(shape), report.Results.Where(result => result.Finding.Subject.Kind == RefKind.Position).CountBy(result => result.Rule.Id).Select(pair => $"{pair.Key} {pair.Value}"));
     }
 
-    /// <summary>Captains all: those with one report have too few, those with none are no managers, and equals may report to each other.</summary>
+    /// <summary>Captains all: those with one report have too few, those with none are no managers, and equals should not lead each other.</summary>
     private static string[] Expected(string shape) => shape switch
     {
-        "chain" => ["RM103 99999", "RM104 1"],
-        "star" => ["RM102 1", "RM104 99999"],
-        "circle" => ["RM103 100000", "RM107 1"],
+        "chain" => ["RM103 99999", "RM104 1", "RM113 1", "RM117 99999", "RM120 1"],
+        "star" => ["RM102 1", "RM104 99999", "RM117 99999"],
+        "circle" => ["RM103 100000", "RM107 1", "RM120 1"],
         "loners" => ["RM104 100000", "RM110 1"],
         _ => ["RM104 100000", "RM109 100000"],
     };

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class ActivityWithoutResponsible : Rule
         Name = "activity-without-responsible",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Activity,
         Summary = "The decision matrix gives an activity an A and nobody who does the work.",
         Why = """
             A decision has somebody who prepares it; without an R the one who decides does it alone, or it waits. A function that decides

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM512: two neighbouring cells differ only in words of degree.</summary>
@@ -10,6 +11,7 @@ public sealed class AdjectivesOnly : Rule
         Name = "adjectives-only",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Role,
         Summary = "What two neighbouring roles expect differs only in words of degree, such as good and excellent.",
         Why = """
             "Good judgement" and "excellent judgement" cannot be told apart by anybody who watches somebody work; GitLab's words rise

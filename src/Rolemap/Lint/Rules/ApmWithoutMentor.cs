@@ -1,6 +1,3 @@
-using Rolemap.Entries;
-using Rolemap.Organizations;
-
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM401: somebody who works under supervision has no mentor.</summary>
@@ -39,9 +36,8 @@ public sealed class ApmWithoutMentor : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var supervised = inspection.Framework.Roles.SelectMany(role => role.Supervises).ToHashSet(StringComparer.Ordinal);
-        var mentored = inspection.Organization.Entries[RefKind.Mentoring].Where(line => Holds(line, inspection.AsOf))
-            .Select(line => line.Text(MentoringFields.Mentee)).ToHashSet(StringComparer.Ordinal);
+        var supervised = Supervision.RolesUnder(inspection.Framework);
+        var mentored = Mentorship.At(inspection).Where(pair => pair.Mentor != pair.Mentee).Select(pair => pair.Mentee).ToHashSet(StringComparer.Ordinal);
         foreach (var position in inspection.Organization.Positions)
         {
             if (position.Role is not { } role || !supervised.Contains(role.Id) || position.IsVacant)
@@ -52,8 +48,4 @@ public sealed class ApmWithoutMentor : Rule
                 yield return new Finding(position.Ref, position.Entry.Place, $"{Wording.List(alone)} ({role.ShortTitle}) {has} no mentor");
         }
     }
-
-    private static bool Holds(Entry line, DateOnly day) =>
-        !(line.Day(MentoringFields.Since) > day) && !(line.Day(MentoringFields.Until) < day)
-        && line.Text(MentoringFields.Mentor) != line.Text(MentoringFields.Mentee);
 }

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class CompetencyNobodyExpects : Rule
         Name = "competency-nobody-expects",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Competency,
         Summary = "A competency is defined and no role expects anything of it.",
         Why = """
             It is counted when people ask how long the framework is, assessed in reviews, and decides nothing. Leapsome advises at most

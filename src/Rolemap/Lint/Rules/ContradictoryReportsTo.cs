@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class ContradictoryReportsTo : Rule
         Name = "contradictory-reports-to",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "One role says that it reports to another, whose list of whom it may manage leaves it out, or the other way round.",
         Why = """
             Two pages, two managers: GitLab described its Senior Director in two job families with different ones, and Greenwich its

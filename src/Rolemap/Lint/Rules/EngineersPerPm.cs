@@ -13,6 +13,7 @@ public sealed class EngineersPerPm : Rule
         Name = "engineers-per-pm",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Team,
         Summary = "A team has too many or too few engineers for its product managers.",
         Why = """
             With too few engineers a product manager has nobody to ask; with too many the backlog decides itself. Practitioners
@@ -60,6 +61,17 @@ public sealed class EngineersPerPm : Rule
                 Numbers = [("engineers", engineers), ("productManagers", Math.Round(crew.Managers, 2)), ("each", Math.Round(each, 2)), ("min", min), ("max", max)],
             };
         }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<decimal> Measures(Inspection inspection)
+    {
+        var crews = CrewsOf(inspection.Organization);
+        return from team in inspection.Organization.Teams
+               let crew = crews[team.Id]
+               let engineers = crew.Engineers + (team.HeadsOf("engineering") ?? 0)
+               where engineers > 0 && crew.Managers > 0
+               select engineers / crew.Managers;
     }
 
     private static string MessageFor(Team team, decimal engineers, decimal managers, decimal each, decimal min, decimal max)

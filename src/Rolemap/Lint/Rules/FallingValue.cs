@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM513: a value is lower on the higher rung.</summary>
@@ -10,6 +11,7 @@ public sealed class FallingValue : Rule
         Name = "falling-value",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Role,
         Summary = "A role expects less of a competency than the role below it, and does not say why.",
         Why = """
             It can be right: who leads others may write fewer queries, and "not expected" says so. More often a row slipped by one. So

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class FewExpectations : Rule
         Name = "few-expectations",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A role says of far fewer competencies than others what it expects.",
         Why = """
             What is left out is read as "not expected", or as "of course", by whoever assesses. Avito's Principal defined 3 of 12

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class GapInRungs : Rule
         Name = "gap-in-rungs",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Role,
         Summary = "A track leaves out a rung between two of its roles.",
         Why = """
             A rung that nobody describes is either a level people sit on without expectations, or one that was removed and whose people

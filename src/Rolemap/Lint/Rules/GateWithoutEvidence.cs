@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class GateWithoutEvidence : Rule
         Name = "gate-without-evidence",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Gate,
         Summary = "A gate of the lifecycle asks for no evidence.",
         Why = """
             A gate that asks for nothing is passed by whoever speaks best. What it wants to see is the one thing that teams can prepare,

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Rolemap.Frameworks;
@@ -14,6 +15,7 @@ public sealed partial class LevelRangeWithHoles : Rule
         Name = "level-range-with-holes",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Track,
         Summary = "A text names a range of levels, such as IC1-IC6, and some of them are no roles of the framework.",
         Why = """
             The guide and the ladder have grown apart. Sourcegraph's levelling guide defines IC1 to IC6; the product framework has IC2 to

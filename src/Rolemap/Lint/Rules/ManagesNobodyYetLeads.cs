@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class ManagesNobodyYetLeads : Rule
         Name = "manages-nobody-yet-leads",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A role says that it manages nobody, and yet whom it may manage or how many.",
         Why = """
             One of the two is left over from an earlier version. Lead and Principal titles swing between the tracks more than any: a Lead

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class MoveDeadEnd : Rule
         Name = "move-dead-end",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Role,
         Summary = "No move leads away from a role that is not the top of its track.",
         Why = """
             The next rung exists, and nothing says how to reach it: a fifth of the questions product managers ask about ladders is just

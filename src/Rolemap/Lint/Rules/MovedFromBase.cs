@@ -13,6 +13,7 @@ public sealed class MovedFromBase : Rule
         Name = "moved-from-base",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A derived framework has a text of its base under another competency.",
         Why = """
             Cells slip when a ladder is copied and adapted. UNiDAYS took over Monzo's criteria, and those of the first level ended under

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class NeighboursAlike : Rule
         Name = "neighbours-alike",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A role says of a competency, or as its purpose, exactly what the role below it says.",
         Why = """
             Then nobody can be told what a promotion would change. Avito has it for three competencies, and a published sheet of five

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Organizations;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class NoAccountablePerson : Rule
         Name = "no-accountable-person",
         Since = "0.1",
         Severity = Severity.Error,
+        About = RefKind.Product,
         Summary = "Nobody answers for a product: no seat is named, or every named seat is vacant.",
         Why = """
             A product without an accountable person shows only when something must be decided: a price, an incident, its end. In

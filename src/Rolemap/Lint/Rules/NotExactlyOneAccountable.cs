@@ -14,6 +14,7 @@ public sealed class NotExactlyOneAccountable : Rule
         Name = "not-exactly-one-accountable",
         Since = "0.1",
         Severity = Severity.Error,
+        About = RefKind.Activity,
         Summary = "The decision matrix gives an activity no accountable role, or several.",
         Why = """
             A decision that two hold is held by neither, and one that nobody holds is made by whoever speaks last. Exactly one A

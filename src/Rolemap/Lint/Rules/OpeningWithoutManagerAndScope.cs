@@ -13,6 +13,7 @@ public sealed class OpeningWithoutManagerAndScope : Rule
         Name = "opening-without-manager-and-scope",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Opening,
         Summary = "An opening says neither who hires nor what the new person will hold.",
         Why = """
             "We will need one" is a wish, not a seat: nobody can write the advertisement, judge a candidate or say what the person
@@ -36,8 +37,5 @@ public sealed class OpeningWithoutManagerAndScope : Rule
     public override IEnumerable<Finding> Check(Inspection inspection) =>
         from opening in inspection.Organization.Entries[RefKind.Opening]
         where Anchors.All(field => opening[field] is null)
-        select new Finding(opening.Ref, opening.Place, $"Opening {opening.Id}{RoleOf(inspection, opening)} names no manager, and no position, team or product");
-
-    private static string RoleOf(Inspection inspection, Entry opening) =>
-        opening.Text(OpeningFields.Role) is { } id ? $" ({inspection.Framework.RoleOf(id)?.ShortTitle ?? id})" : "";
+        select new Finding(opening.Ref, opening.Place, $"{Openings.Shown(inspection, opening)} names no manager, and no position, team or product");
 }

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class PlaceholderText : Rule
         Name = "placeholder-text",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A text of the framework is empty, or says that it is still to be written.",
         Why = """
             Published and in force, such a text tells its holder that nobody knows what the job is. GitLab's Senior Principal has "to be

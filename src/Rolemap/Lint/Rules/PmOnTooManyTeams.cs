@@ -46,4 +46,8 @@ public sealed class PmOnTooManyTeams : Rule
                    Numbers = [("teams", teams.Length), ("max", max)],
                };
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<decimal> Measures(Inspection inspection) =>
+        inspection.Organization.Positions.Where(Teamwork.IsProductManager).Select(position => (decimal)position.Teams.DistinctBy(team => team.Id).Count());
 }

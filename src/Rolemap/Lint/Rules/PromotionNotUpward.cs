@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class PromotionNotUpward : Rule
         Name = "promotion-not-upward",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Move,
         Summary = "A promotion leads to a role of the same or lower rank.",
         Why = """
             A step to a role of the same grade on the other track is a `switch`, one down a `return`; called a promotion, it promises a

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class PromotionSkipsRung : Rule
         Name = "promotion-skips-rung",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Move,
         Summary = "A promotion skips a rung of its track.",
         Why = """
             It can be meant, for a rung that few need; more often a rung was put in between and the moves were forgotten. Whoever reads

@@ -29,7 +29,7 @@ public sealed class ReportingCycle : Rule
             """,
         Good = """
             positions:
-              - { id: A, name: Ada Brandt, title: Group Product Manager, role: group-pm }
+              - { id: A, name: Ada Brandt, title: Director of Product, role: director }
               - { id: B, name: Bo Lindgren, title: Group Product Manager, role: group-pm, manager: A }
               - { id: C, name: Cem Aydin, title: Product Manager, role: pm, manager: A }
               - { id: D, name: Dora Weiss, title: Product Manager, role: pm, manager: B }

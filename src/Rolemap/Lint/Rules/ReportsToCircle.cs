@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class ReportsToCircle : Rule
         Name = "reports-to-circle",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "Roles are said to report to each other in a circle.",
         Why = """
             Then no role of the circle ever has an end to its line of command, and layers cannot be counted. A role that names itself is

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class ReportsToLowerRank : Rule
         Name = "reports-to-lower-rank",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A role is said to report to a role that ranks below it.",
         Why = """
             Nobody can be assessed, or helped up, by somebody who has not been there. Ranks are compared by grade where both roles have

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class ReportsToNonManager : Rule
         Name = "reports-to-non-manager",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A role is said to report to a role that manages nobody.",
         Why = """
             Working under somebody's supervision or mentoring is not reporting to them: who decides on pay, leave and hiring has to

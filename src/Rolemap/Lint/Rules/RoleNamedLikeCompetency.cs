@@ -13,6 +13,7 @@ public sealed class RoleNamedLikeCompetency : Rule
         Name = "role-named-like-competency",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A role has the name of a competency.",
         Why = """
             A heading one level too high turns an ability into a job: in Avito's ladder a competency of the Middle level became a role

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class RoleNoMoveReaches : Rule
         Name = "role-no-move-reaches",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Role,
         Summary = "No move leads to a role, in a framework that has moves.",
         Why = """
             How does one get there? A role without a way in is filled by people who happened to be known. The rule speaks only where a

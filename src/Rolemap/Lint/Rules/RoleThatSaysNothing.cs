@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class RoleThatSaysNothing : Rule
         Name = "role-that-says-nothing",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Role,
         Summary = "A role says neither its purpose nor what it does, reaches or expects, though others do.",
         Why = """
             A title says almost nothing: a Senior Product Manager is the second of four rungs at GitLab, the third of five with people to

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class RoleWithoutExpectations : Rule
         Name = "role-without-expectations",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A role expects nothing of any competency, though others of the framework do.",
         Why = """
             The holder of such a role cannot be helped to grow, nor be promoted into it by evidence. It is usually the top of the ladder:

@@ -13,6 +13,7 @@ public sealed class RoleWithoutRung : Rule
         Name = "role-without-rung",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Role,
         Summary = "A role has no rung on its track, so that its order is unknown.",
         Why = """
             The order in a file is no order: rules, comparisons and the career map go by `rung`. Mattermost listed its roles without one,

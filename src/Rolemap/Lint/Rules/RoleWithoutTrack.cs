@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM504: a role stands on no track though the framework has some, or must have.</summary>
@@ -10,6 +11,7 @@ public sealed class RoleWithoutTrack : Rule
         Name = "role-without-track",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A role stands on no track, in a framework that has tracks or that mixes managers with others.",
         Why = """
             Without a track there is no step up and none across: the career map shows the role alone, and its rank says nothing.

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 using Rolemap.Organizations;
 
@@ -13,6 +14,7 @@ public sealed class ScopeAboveRole : Rule
         Name = "scope-above-role",
         Since = "0.1",
         Severity = Severity.Error,
+        About = RefKind.Product,
         Summary = "A product is held by somebody whose role does not reach that far.",
         Why = """
             Whoever answers for more than their role reaches carries the blame without the standing to decide. Two facts of the

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class ScopeShrinks : Rule
         Name = "scope-shrinks",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A role reaches less far, or plans less far ahead, than the role below it on its track.",
         Why = """
             A step up that narrows the view is none. GitLab's one worked example for a Senior Principal has its impact within a group,

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Organizations;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class SeveralAccountablePersons : Rule
         Name = "several-accountable-persons",
         Since = "0.1",
         Severity = Severity.Error,
+        About = RefKind.Product,
         Summary = "More than one seat answers for a product.",
         Why = """
             Two who answer for the same thing can each wait for the other; mostly it is a handover that nobody recorded. Exactly

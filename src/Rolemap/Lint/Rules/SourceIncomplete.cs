@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class SourceIncomplete : Rule
         Name = "source-incomplete",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Framework,
         Summary = "The source of a framework lacks its title or address, its licence or its date.",
         Why = """
             Ladders change under their readers: Monzo took out a level, Wise replaced its titles, Sourcegraph dropped them. Without a

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class SpanMinAboveMax : Rule
         Name = "span-min-above-max",
         Since = "0.1",
         Severity = Severity.Error,
+        About = RefKind.Role,
         Summary = "The fewest direct reports of a role are more than the most.",
         Why = """
             No manager can ever be right then: RM102 and RM103 judge by these numbers, and each of them would find everybody at fault.

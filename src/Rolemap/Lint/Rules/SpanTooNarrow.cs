@@ -48,4 +48,7 @@ public sealed class SpanTooNarrow : Rule
 
     private static bool IsTooFew(Position manager, Spans spans) =>
         manager.Role is not { Manages: false } && manager.DirectHeads < spans.MinOf(manager.Role) && spans.IsJudged(manager);
+
+    /// <inheritdoc/>
+    public override IEnumerable<decimal> Measures(Inspection inspection) => new Spans(inspection).OfManagers(inspection.Organization);
 }

@@ -51,4 +51,7 @@ public sealed class SpanTooWide : Rule
             if (manager.Span is > 0 and var span && span > spans.MaxOf(manager.Role) && spans.IsJudged(manager))
                 yield return spans.FindingFor(manager, span);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<decimal> Measures(Inspection inspection) => new Spans(inspection).OfManagers(inspection.Organization);
 }

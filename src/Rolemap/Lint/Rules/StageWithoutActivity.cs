@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class StageWithoutActivity : Rule
         Name = "stage-without-activity",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Stage,
         Summary = "A stage of the lifecycle has no activity.",
         Why = """
             In such a stage nothing is decided and nobody has work, so that a product in it looks idle and its people are told nothing.

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class SupervisedRoleDecides : Rule
         Name = "supervised-role-decides",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Activity,
         Summary = "The decision matrix gives the A to a role that works under supervision.",
         Why = """
             Somebody whose drafts are checked before they count cannot answer for a decision: the supervisor would, without being named.

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM517: one text stands under two competencies.</summary>
@@ -10,6 +11,7 @@ public sealed class TextUnderTwoCompetencies : Rule
         Name = "text-under-two-competencies",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "The same expectation stands under two competencies.",
         Why = """
             One of the two is in the wrong place: cells slip when a table is copied. In UNiDAYS' ladder, copied from Monzo's, the

@@ -13,6 +13,7 @@ public sealed class TitleOfTwoRoles : Rule
         Name = "title-of-two-roles",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A framework lets one title stand for two roles.",
         Why = """
             Whoever reads such a title cannot tell which role is meant: not in an import, not in a comparison, not on an offer. Public

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class TwoRolesOnOneRung : Rule
         Name = "two-roles-on-one-rung",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Role,
         Summary = "Two roles stand on the same rung of a track.",
         Why = """
             Neither leads to the other then, and the step from below has two ends. That can be meant, as with specialists of equal rank;

@@ -13,6 +13,7 @@ public sealed class TypedCount : Rule
         Name = "typed-count",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Track,
         Summary = "A text says how many roles, levels, tracks or competencies there are, and there are others.",
         Why = """
             Numbers that are typed go stale with the next edit; numbers that are counted do not. The design note of a published ladder

@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM502: a framework names something it does not define.</summary>
@@ -10,6 +11,7 @@ public sealed class UnknownFrameworkReference : Rule
         Name = "unknown-framework-reference",
         Since = "0.1",
         Severity = Severity.Error,
+        About = RefKind.Role,
         Summary = "A framework names a role, track, scale, competency, stage, gate or function that it does not define.",
         Why = """
             A reference that leads nowhere is skipped wherever it is used: a move disappears from the career map, an expectation from the

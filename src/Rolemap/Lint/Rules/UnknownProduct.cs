@@ -19,13 +19,13 @@ public sealed class UnknownProduct : Rule
             the fix writes it.
             """,
         Bad = """
-            positions: [{ id: A, name: Ada Brandt, title: Group Product Manager, function: other }]
+            positions: [{ id: A, name: Ada Brandt, title: Product Manager, role: pm }]
             products:
               - { id: invoices, name: Invoices, stage: growth, accountable: [A] }
               - { id: reminders, name: Reminders, partOf: invoces, stage: build, accountable: [A] }
             """,
         Good = """
-            positions: [{ id: A, name: Ada Brandt, title: Group Product Manager, function: other }]
+            positions: [{ id: A, name: Ada Brandt, title: Product Manager, role: pm }]
             products:
               - { id: invoices, name: Invoices, stage: growth, accountable: [A] }
               - { id: reminders, name: Reminders, partOf: invoices, stage: build, accountable: [A] }

@@ -13,6 +13,7 @@ public sealed class UnusedScaleStep : Rule
         Name = "unused-scale-step",
         Since = "0.1",
         Severity = Severity.Note,
+        About = RefKind.Scale,
         Summary = "No role expects a step of a scale.",
         Why = """
             A step that nobody needs makes every assessment longer and looks like something to strive for. In a public framework of six

@@ -13,6 +13,7 @@ public sealed class ValueOutsideScale : Rule
         Name = "value-outside-scale",
         Since = "0.1",
         Severity = Severity.Error,
+        About = RefKind.Role,
         Summary = "A role expects a value that the scale does not have, or at which the competency is not defined.",
         Why = """
             Such a value can neither be shown nor assessed. Monzo declared five levels in a file that held six; a ladder generated from

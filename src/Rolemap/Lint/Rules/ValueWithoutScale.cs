@@ -13,6 +13,7 @@ public sealed class ValueWithoutScale : Rule
         Name = "value-without-scale",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Competency,
         Summary = "Roles give values for a competency that has no scale.",
         Why = """
             A bare 3 means nothing to its reader: of three, of five, of ten? Four of the 24 public frameworks we read give numbers, each

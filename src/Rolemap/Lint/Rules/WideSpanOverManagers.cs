@@ -1,3 +1,4 @@
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Lint.Rules;
@@ -12,6 +13,7 @@ public sealed class WideSpanOverManagers : Rule
         Name = "wide-span-over-managers",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Role,
         Summary = "A role may have very many direct reports although managing roles stand below it.",
         Why = """
             Greenwich gave its Head of Product up to 30 direct reports in a function of 30, above three roles that manage people too:

@@ -24,7 +24,7 @@ public sealed class SpanTooWideTests
         var finding = Assert.Single(Lead("captain", 8).Findings(new SpanTooWide()));
 
         Assert.Equal("M Name has 8 direct reports (band for Captain: 2-7)", finding.Message);
-        Assert.Equal([("span", 8m), ("min", 2m), ("max", 7m)], finding.Numbers);
+        Assert.Equal([("span", 8m), ("min", 2m), ("max", 7m), ("median", 8m), ("p90", 8m)], finding.Numbers);
         Assert.Equal("position:M", finding.Subject.ToString());
     }
 

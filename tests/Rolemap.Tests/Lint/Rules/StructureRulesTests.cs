@@ -78,7 +78,7 @@ public sealed class UnknownManagerTests
 
     [Fact]
     public void A_seat_is_never_proposed_as_its_own_manager() =>
-        Assert.EndsWith("there are P01 and Zebra", Assert.Single(new Company().Seat("P01", manager: "P02").Seat("Zebra").Findings(new UnknownManager())).Message, StringComparison.Ordinal);
+        Assert.EndsWith("there is Zebra", Assert.Single(new Company().Seat("P01", manager: "P02").Seat("Zebra").Findings(new UnknownManager())).Message, StringComparison.Ordinal);
 
     [Theory, InlineData("seat-ninex"), InlineData("seat-nin"), InlineData("saet-nine"), InlineData("seat-nina"), InlineData("SEAT-NINE")]
     public void Among_thousands_one_slip_is_still_found(string written)

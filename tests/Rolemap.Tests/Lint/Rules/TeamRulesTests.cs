@@ -22,7 +22,7 @@ public sealed class EngineersPerPmTests
         var finding = Assert.Single(company.Findings(new EngineersPerPm()));
 
         Assert.Equal("Team T has 19 engineers to 1 product manager (band: 3-12)", finding.Message);
-        Assert.Equal([("engineers", 19m), ("productManagers", 1m), ("each", 19m), ("min", 3m), ("max", 12m)], finding.Numbers);
+        Assert.Equal([("engineers", 19m), ("productManagers", 1m), ("each", 19m), ("min", 3m), ("max", 12m), ("median", 19m), ("p90", 19m)], finding.Numbers);
     }
 
     [Theory, InlineData(null), InlineData("unheard-of"), InlineData("wanderer")]
