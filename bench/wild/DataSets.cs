@@ -13,11 +13,8 @@ internal static class DataSets
     private static readonly string[] Halves = ["senior", "junior"];
     private static readonly Framework Standard = FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
 
-    private static readonly (string File, string Name)[] Published =
-    [
-        ("gitlab", "GitLab"), ("sourcegraph", "Sourcegraph"), ("monzo", "Monzo"), ("medium-snowflake", "Medium"), ("uk-government-ddat", "gov.uk"), ("moj-product-handbook", "MoJ"),
-        ("deliverybynumbers-sfia-roles", "SFIA roles"), ("cc-by-pm-ic-matrix", "CC BY matrix"), ("lumapps-style-ladder", "LumApps style"), ("pm1-pm5-sheet", "PM1 to PM5"),
-    ];
+    /// <summary>Published frameworks that are not in the library; facts about them lie beside the repository.</summary>
+    private static readonly (string File, string Name)[] Published = [("moj-product-handbook", "MoJ handbook"), ("deliverybynumbers-sfia-roles", "SFIA roles")];
 
     /// <summary>All of them; a file that cannot be read is a fault of ours, because all of these could be read once.</summary>
     /// <param name="shared">The folder that holds data/ and framework-facts/.</param>
@@ -37,10 +34,10 @@ internal static class DataSets
     private static IEnumerable<DataSet> Frameworks(string facts)
     {
         foreach (var id in FrameworkLibrary.Ids)
-            yield return Alone(id, FrameworkLibrary.Shipped(id), "ships with Rolemap");
+            yield return Alone(id, FrameworkLibrary.Shipped(id), "in the library");
         foreach (var (file, name) in Published)
             if (FrameworkFacts.Read(Path.Combine(facts, $"{file}.yaml")) is { } framework)
-                yield return Alone(name, framework, "from what is published");
+                yield return Alone(name, framework, "facts without texts");
     }
 
     private static DataSet Alone(string name, Framework framework, string about) =>

@@ -38,7 +38,7 @@ internal static class WildPage
             var facts = OrganizationFacts.Of(set.Report.Organization);
             page.Append(CultureInfo.InvariantCulture, $"| {set.Name} | {set.About} | {Number(facts.Positions)} | {Number(facts.Managers)} | {Number(facts.Layers)} | {Number(facts.Teams)} | {Number(facts.Products)} |\n");
         }
-        page.Append("\n## The frameworks\n\nOf the published ones facts were gathered, not texts: rules that read texts have nothing to find there.\n\n| | What it is | Tracks | Roles | Competencies |\n|---|---|---|---|---|\n");
+        page.Append("\n## The frameworks\n\nThe published ones are written down in our own words, or as facts without texts: rules that read texts have less to find there.\n\n| | What it is | Tracks | Roles | Competencies |\n|---|---|---|---|---|\n");
         foreach (var set in sets.Where(set => set.IsFramework))
         {
             var entries = set.Report.Organization.Framework.Entries;
