@@ -8,8 +8,7 @@ namespace Rolemap.Decisions;
 internal static class ActualDecision
 {
     /// <summary>The decision for the same activity and product: of those that wait the one that is due first, else the newest; null when there is none.</summary>
-    public static Entry? Of(Organization organization, Activity activity, Product? product) => organization.Entries[RefKind.Decision]
-        .Where(entry => entry.Text(DecisionFields.Activity) == activity.Id && entry.Text(DecisionFields.Product) == product?.Id)
+    public static Entry? Of(Organization organization, Activity activity, Product? product) => organization.DecisionsOn(activity.Id, product?.Id)
         .OrderBy(entry => entry[DecisionFields.Outcome] is not null)
         .ThenBy(Urgency)
         .ThenBy(entry => entry.Id, StringComparer.Ordinal).FirstOrDefault();

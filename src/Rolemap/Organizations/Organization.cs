@@ -20,6 +20,7 @@ public sealed class Organization
     private readonly bool[] standsForSeveral;
     private readonly Groups reports;
     private ILookup<string, Position>? partners;
+    private ILookup<(string? Activity, string? Product), Entry>? decisions;
 
     /// <summary>Builds the snapshot of a day.</summary>
     public Organization(EntrySet entries, Framework framework, DateOnly asOf)
@@ -60,6 +61,10 @@ public sealed class Organization
     internal Forest ReportingLines { get; }
 
     internal ILookup<string, Position> TeamMembers { get; }
+
+    /// <summary>The actual decisions of an activity for a product, or for none. Gathered when first asked for.</summary>
+    internal IEnumerable<Entry> DecisionsOn(string activity, string? product) =>
+        (decisions ??= Entries[RefKind.Decision].ToLookup(entry => (entry.Text(DecisionFields.Activity), entry.Text(DecisionFields.Product))))[(activity, product)];
 
     /// <summary>The seats of a function outside product, by id. Gathered when first asked for: most questions never do.</summary>
     internal IEnumerable<Position> PartnersIn(string function) =>

@@ -167,7 +167,7 @@ public sealed record GateAhead(Product Product, Entry Gate, Entry? Decision, Pos
     private static GateAhead Of(Organization organization, Product product, Entry gate)
     {
         var activity = organization.Framework.Activities.FirstOrDefault(one => one.Entry.Text(ActivityFields.Gate) == gate.Id);
-        var decision = activity is null ? null : Decided.Waiting(organization, entry => entry.Text(DecisionFields.Activity) == activity.Id && entry.Text(DecisionFields.Product) == product.Id).FirstOrDefault();
+        var decision = activity is null ? null : ActualDecision.Of(organization, activity, product) is { } known && known[DecisionFields.Outcome] is null ? known : null;
         var decider = decision is not null ? Decided.DeciderOf(decision, organization) : activity is null ? null : Deciders.Of(organization, activity, product).Decider?.Position;
         return new GateAhead(product, gate, decision, decider);
     }
