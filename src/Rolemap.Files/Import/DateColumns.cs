@@ -26,8 +26,10 @@ internal sealed class DateColumns
     /// <summary>The day of a cell, or null when it is empty or no date; the latter is a problem.</summary>
     public Value? Read(Cell cell)
     {
-        if (cell.IsEmpty || IsNone(cell.Text))
+        if (IsNone(cell))
             return null;
+        if (DateText.HasShortYear(cell.Text))
+            log.NoteOften("short year", cell.In(file), $"Years of two digits, as in '{cell.Text}', are read as 1970 to 2069.");
         if (DateText.Read(cell.Text, order) is { } date)
             return new Value.Day(date) { Line = cell.Line, Column = cell.Column };
         if (order != DateOrder.Unknown || DateText.OrderOf(cell.Text) != DateOrder.Unknown)
@@ -36,9 +38,10 @@ internal sealed class DateColumns
     }
 
     /// <summary>The day of a cell where it is one; nothing is noted.</summary>
-    public DateOnly? DayOf(Cell cell) => cell.IsEmpty || IsNone(cell.Text) ? null : DateText.Read(cell.Text, order);
+    public DateOnly? DayOf(Cell cell) => IsNone(cell) ? null : DateText.Read(cell.Text, order);
 
-    private static bool IsNone(string text) => text is "-" or "N/A" or "n/a" or "N/D";
+    /// <summary>Whether a cell says that there is no date.</summary>
+    public static bool IsNone(Cell cell) => cell.Text is "" or "-" or "N/A" or "n/a" or "N/D" or "0000-00-00";
 
     private DateOrder Decide(IEnumerable<Cell> cells)
     {

@@ -8,6 +8,11 @@ internal static class DateText
     private static readonly string[] YearFirst = ["yyyy-MM-dd", "yyyy-MM", "yyyy/MM/dd", "yyyy/M/d", "yyyy.MM.dd", "yyyyMMdd"];
     private static readonly string[] Named = ["d-MMM-yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "d. MMMM yyyy", "MMM yyyy", "MMMM yyyy"];
 
+    private const int FirstShortYear = 70;
+
+    /// <summary>Whether a date is written with two digits for the year, as in 01/20/26.</summary>
+    public static bool HasShortYear(string text) => Numbers(text) is not null && text.Length - text.AsSpan().LastIndexOfAny('/', '.') == 3;
+
     /// <summary>The day, or null when the text is no date in this order.</summary>
     public static DateOnly? Read(string text, DateOrder order)
     {
@@ -64,12 +69,13 @@ internal static class DateText
             return null;
         var rest = text[(at + 1)..];
         var next = rest.IndexOf(text[at]);
-        if (next is < 1 or > 2 || rest.Length - next != 5)
+        var isShort = rest.Length - next == 3 && text[at] != '-'; // 01-02-03 may begin with the year
+        if (next is < 1 or > 2 || (rest.Length - next != 5 && !isShort))
             return null;
         return int.TryParse(text[..at], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             && int.TryParse(rest[..next], NumberStyles.None, CultureInfo.InvariantCulture, out var second)
             && int.TryParse(rest[(next + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? (first, second, year, text[at])
+            ? (first, second, isShort ? year + (year < FirstShortYear ? 2000 : 1900) : year, text[at])
             : null;
     }
 }

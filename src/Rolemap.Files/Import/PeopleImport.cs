@@ -98,7 +98,7 @@ internal sealed class PeopleImport
     }
 
     private bool IsShort(SeatDraft seat, PersonDraft person, SheetRow row) =>
-        person.Seats.Count == 1 && person.Id == seat.Id && !row.Name.IsEmpty && (row[ImportColumn.End].IsEmpty || review.HasOutlivedEnd(row)) && KindOf(seat) is null;
+        person.Seats.Count == 1 && person.Id == seat.Id && !row.Name.IsEmpty && (DateColumns.IsNone(row[ImportColumn.End]) || review.HasOutlivedEnd(row)) && KindOf(seat) is null;
 
     private Value.Part Holder(PersonDraft person, SheetRow row, string? kind, DateColumns dates)
     {

@@ -32,10 +32,10 @@ internal sealed class RowReview(DateOnly? day, Func<string, DateColumns> datesOf
 
     /// <summary>Whether the row has an end that its status contradicts: an old contract's, say.</summary>
     public bool HasOutlivedEnd(SheetRow row) =>
-        !row[ImportColumn.Status].IsEmpty && HasEnded(row) && row[ImportColumn.PositionId].IsEmpty;
+        !row[ImportColumn.Status].IsEmpty && HasEnded(row);
 
     private string? ReasonOfEnd(SheetRow row, Cell status) =>
-        status.IsEmpty && row[ImportColumn.PositionId].IsEmpty && HasEnded(row) ? $"The person left on {row[ImportColumn.End].Text}." : null;
+        status.IsEmpty && HasEnded(row) ? $"The person left on {row[ImportColumn.End].Text}." : null;
 
     private bool HasEnded(SheetRow row) =>
         day is { } today && datesOf(row.Sheet.File).DayOf(row[ImportColumn.End]) is { } end && end < today;

@@ -54,7 +54,7 @@ public sealed class DateColumnsTests
     [InlineData("soon")]
     [InlineData("2026-02-30")]
     [InlineData("31/02/2026")]
-    [InlineData("01/02/26")]
+    [InlineData("01-02-26")]
     public void What_is_no_date_is_a_problem_at_its_place(string text)
     {
         var problem = Assert.Single(Imported.From($"id,name,start date\n1,Ada,{text}\n").Problems);

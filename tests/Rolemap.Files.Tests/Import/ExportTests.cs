@@ -146,13 +146,29 @@ public sealed class ExportTests
     [Fact]
     public void Whoever_left_before_the_day_is_left_out_and_an_old_contract_is_no_leaving()
     {
-        const string Text = "Employee ID,Name,Status,Termination Date\n1,Ada,,2025-12-31\n2,Bo,,2026-12-31\n3,Cy,Active,2025-12-31\n";
+        const string Text = "Employee ID,Position ID,Name,Status,Termination Date\n1,A1,Ada,,2025-12-31\n2,,Bo,,2026-12-31\n3,,Cy,Active,2025-12-31\n";
         Assert.Empty(Imported.From(Text).LeftOver);
         var result = Importer.Read([ImportFile.OfBytes("hr.csv", System.Text.Encoding.UTF8.GetBytes(Text))], ImportMap.Empty, [], new DateOnly(2026, 6, 30));
         Assert.Equal(["2: The person left on 2025-12-31."], Left(result));
         Assert.Equal("Cy", result.Entry("position:3").Text(PositionFields.Name));
-        result.SaysInANote("hr.csv:4:13: The end '2025-12-31' is over, but the status is 'Active': the status is believed.");
+        result.SaysInANote("hr.csv:4:14: The end '2025-12-31' is over, but the status is 'Active': the status is believed.");
     }
+
+    [Theory]
+    [InlineData("01/20/20", "01/21/26", "2020-01-20")]
+    [InlineData("20.01.69", "01.02.03", "2069-01-20")]
+    [InlineData("1/20/70", "1/2/03", "1970-01-20")]
+    public void Years_may_have_two_digits_and_that_is_said(string first, string second, string expected)
+    {
+        var result = Imported.From($"id,name,start date\n1,Ada,{first}\n2,Bo,{second}\n");
+        Assert.Empty(result.Problems);
+        Assert.Equal(expected, result.Entry("position:1")[PositionFields.Since]!.ToString());
+        result.SaysInANote($"Years of two digits, as in '{first}', are read as 1970 to 2069.");
+    }
+
+    [Fact]
+    public void A_date_of_zeros_is_none() =>
+        Assert.Equal("Ada", Imported.From("id,name,termination date\n1,Ada,0000-00-00\n").Entry("position:1").Text(PositionFields.Name));
 
     [Theory]
     [InlineData("Total,12,,\n")]
