@@ -57,5 +57,5 @@ public sealed class ContradictoryReportsTo : Rule
         }
     }
 
-    private static IEnumerable<string> Titles(Framework framework, IEnumerable<string> ids) => framework.Roles.Where(role => ids.Contains(role.Id)).Select(role => role.ShortTitle);
+    private static IEnumerable<string> Titles(Framework framework, IEnumerable<string> ids) => ids.Select(id => framework.RoleOf(id)?.ShortTitle ?? id);
 }

@@ -45,21 +45,21 @@ public sealed class WideSpanOverManagers : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var limit = inspection.Limit(Card, "max");
+        var seats = new Lazy<long>(() => inspection.Organization.Positions.Where(position => position.Function == "product").Sum(position => (long)position.Seats));
         foreach (var track in Ladders.Of(inspection.Framework))
         {
             var managers = 0;
             foreach (var rung in track)
             {
                 foreach (var role in rung.Where(role => role.Span.Max > limit && managers > 0))
-                    yield return FindingFor(inspection, role, managers, limit);
+                    yield return FindingFor(role, managers, limit, seats.Value);
                 managers += rung.Count(role => role.People?.Text(PeopleFields.Manages) is "direct" or "managers" or "may");
             }
         }
     }
 
-    private static Finding FindingFor(Inspection inspection, Role role, int managers, decimal limit)
+    private static Finding FindingFor(Role role, int managers, decimal limit, long seats)
     {
-        var seats = inspection.Organization.Positions.Where(position => position.Function == "product").Sum(position => (long)position.Seats);
         var here = seats == 0 ? "" : $"; there {(seats == 1 ? "is" : "are")} {Wording.Count(seats, "seat")} in product here";
         return new Finding(role.Ref, role.People!.Part(PeopleFields.Span)!.PlaceOf(SpanFields.Max),
             $"{role.ShortTitle} may have {role.Span.Max} direct reports (at most {Wording.Number(limit)}), with {Wording.Count(managers, "managing role")} below it{here}")
