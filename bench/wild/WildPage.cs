@@ -17,7 +17,7 @@ internal static class WildPage
         var page = new StringBuilder("# What each rule finds in the wild\n\n");
         page.Append("Every rule, those that are off by default included, run on organizations and frameworks that were not made to please it. Made by [bench/wild](../../bench/wild/); do not edit.\n\n");
         AppendSets(page, sets);
-        page.Append("In the tables a dot stands for none, and many hits are in bold: at least five, and more than one for every fifty entries that the rule speaks of; in a framework three, and more than one for every three.\n\n");
+        page.Append("In the tables a dot stands for none and a dash for a rule that had nothing to judge by, such as products in a list of people. Many hits are in bold: at least five, and more than one for every fifty entries that the rule speaks of; in a framework three, and more than one for every three.\n\n");
         AppendHits(page, "Hits in organizations", [.. sets.Where(set => !set.IsFramework)]);
         AppendHits(page, "Hits in frameworks", [.. sets.Where(set => set.IsFramework)]);
         AppendRemarks(page, sets);
@@ -73,7 +73,7 @@ internal static class WildPage
         string.Join(", ", sets.Where(set => set.FiresALot(rule)).Select(set => $"{set.Name}: {Number(set.Hits[rule].Length)} of {Number(set.SubjectsOf(rule))}"));
 
     private static string Cell(DataSet set, string rule) =>
-        !set.Hits.TryGetValue(rule, out var hits) ? "·" : set.FiresALot(rule) ? $"**{Number(hits.Length)}**" : Number(hits.Length);
+        set.Report.Skipped.Any(skipped => skipped.Rule.Id == rule) ? "–" : !set.Hits.TryGetValue(rule, out var hits) ? "·" : set.FiresALot(rule) ? $"**{Number(hits.Length)}**" : Number(hits.Length);
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

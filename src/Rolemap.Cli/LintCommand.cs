@@ -116,7 +116,7 @@ internal static class LintCommand
                 checks.ForEach(check => LintText.Write(session, check, isOneOfSeveral));
                 break;
         }
-        if (format != "json")
+        if (format is "text" or "github")
             foreach (var check in checks.Where(check => check.Report.Skipped.Length > 0))
                 session.Hint(LintText.NotJudged(check.Report));
     }

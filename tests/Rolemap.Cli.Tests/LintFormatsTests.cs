@@ -146,6 +146,16 @@ public sealed class LintFormatsTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_that_has_nothing_to_judge_by_is_named_with_the_reason()
+    {
+        Write("products.yaml", "products:\n- { id: app, accountable: [G1], stage: growth }\n");
+        var notes = Sarif("--select", "RM251").GetProperty("invocations")[0].GetProperty("toolConfigurationNotifications");
+
+        Assert.Equal("RM251 was not judged: no product has a direction", Assert.Single(notes.EnumerateArray()).GetProperty("message").GetProperty("text").GetString());
+        Assert.Contains("not judged: no product has a direction (RM251).", Lint("markdown", "--select", "RM251"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Braces_and_brackets_in_a_message_are_neither_arguments_nor_links()
     {
         Write("people.yaml", File.ReadAllText(In("people.yaml")).Replace("role: pmm", "role: group-pm", StringComparison.Ordinal));

@@ -22,6 +22,8 @@ internal static class LintMarkdown
         WriteProblems(output, paths, check.Opened);
         WriteFindings(output, paths, check.Report);
         WriteAccepted(output, check.Report);
+        if (!check.Report.Skipped.IsEmpty)
+            output.WriteLine($"{Markdown.Safe(LintText.NotJudged(check.Report))}.");
     }
 
     private static string Headline(LintReport report)

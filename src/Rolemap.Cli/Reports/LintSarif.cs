@@ -71,9 +71,20 @@ internal static class LintSarif
                 json.WriteEndObject();
             }
         json.WriteEndArray();
+        WriteSkipped(json, sources);
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    /// <summary>A rule that could not judge is no result: what it would need was not written down.</summary>
+    private static void WriteSkipped(Utf8JsonWriter json, (Checked Check, SourcePaths Paths)[] sources) =>
+        json.Array("toolConfigurationNotifications", sources.SelectMany(source => source.Check.Report.Skipped), skipped =>
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "note");
+            SarifText.Message(json, $"{skipped.Rule.Id} was not judged: {skipped.Why}");
+            json.WriteEndObject();
+        });
 
     /// <summary>Where the root is on this machine is nobody's business; what it is must be said.</summary>
     private static void WriteRoot(Utf8JsonWriter json)
