@@ -6,6 +6,8 @@ namespace Rolemap.Cli;
 /// <summary>The commands, and what they have in common.</summary>
 internal static class CommandLine
 {
+    private const int HelpWidth = 100;
+
     /// <summary>Runs one command line and returns its exit code.</summary>
     public static int Run(string[] arguments, Session session)
     {
@@ -18,6 +20,10 @@ internal static class CommandLine
         catch (IOException closed) when (IsClosedPipe(closed))
         {
             return ExitCode.Fine; // somebody read what they wanted, as `head` does
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return session.Refuse($"The result could not be written: {refused.Message}", "See that there is somewhere to write to, and that the disk has room.");
         }
         catch (Exception fault)
         {
@@ -48,7 +54,7 @@ internal static class CommandLine
     {
         var root = new Command("rolemap", "Product roles and product organizations, written down, checked and explained.")
         {
-            new HelpOption { Recursive = true },
+            new HelpOption { Recursive = true, Action = new HelpAction { MaxWidth = Console.IsOutputRedirected ? int.MaxValue : HelpWidth } },
             new VersionOption(),
             InitCommand.Create(session),
             LintCommand.Create(session),

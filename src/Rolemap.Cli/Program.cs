@@ -1,10 +1,13 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Rolemap.Cli;
 
 // Results are UTF-8 with plain line feeds everywhere, whatever the machine's settings.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16) { NewLine = "\n" };
-using var talk = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
+var watch = Stopwatch.StartNew();
+var output = new StreamWriter(DescriptorStream.Output, utf8, bufferSize: 1 << 16) { NewLine = "\n" };
+var talk = new StreamWriter(DescriptorStream.Error, utf8) { NewLine = "\n", AutoFlush = true };
 var session = new Session
 {
     Out = output,
@@ -13,4 +16,7 @@ var session = new Session
     Today = () => DateOnly.FromDateTime(DateTime.Today),
     Colors = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",
 };
-return CommandLine.Run(args, session);
+var code = CommandLine.Run(args, session);
+if (watch.Elapsed > TimeSpan.FromSeconds(1))
+    session.Hint(string.Create(CultureInfo.InvariantCulture, $"took {watch.Elapsed.TotalSeconds:0.0} s"));
+return code;

@@ -17,7 +17,7 @@ internal static class ChangeJson
         json.WriteStartObject();
         json.WriteString("subject", change.Subject.ToString());
         json.WriteString("kind", DiffHeading.WordOf(change.Kind));
-        json.Array("fields", change.Fields, field =>
+        json.Array("fields", change.Fields.Where(field => !field.Field.IsDerived), field =>
         {
             json.WriteStartObject();
             json.WriteString("name", field.Field.Key);

@@ -12,7 +12,7 @@ internal static class DiffHeading
     {
         var count = difference.Changes.Count;
         var changes = count == 0 ? "No changes" : count == 1 ? "1 change" : $"{count.ToString(CultureInfo.InvariantCulture)} changes";
-        return $"{changes}, {Day(difference)}.";
+        return difference.IsOfFrameworks ? $"{changes}." : $"{changes}, {Day(difference)}.";
     }
 
     /// <summary>How many entries of each kind are added, edited and ended: "position 3 added, 40 edited; product 1 edited".</summary>

@@ -30,7 +30,7 @@ internal static class DiffJson
     private static void WriteEffects(Utf8JsonWriter json, Effects effects)
     {
         var findings = effects.Findings;
-        json.Array("newManagers", effects.NewManagers, moved => WriteNewManager(json, moved));
+        json.Array("newManagers", effects.NewManagers.Where(moved => !moved.IsSamePerson), moved => WriteNewManager(json, moved));
         json.Array("spans", effects.Spans, span => WriteSpan(json, span));
         json.Array("fixed", findings.Fixed, result => WriteFinding(json, result));
         json.Array("caused", findings.Caused, result => WriteFinding(json, result));
@@ -38,6 +38,7 @@ internal static class DiffJson
         json.Array("noLongerNeeded", findings.NoLongerNeeded, result => WriteFinding(json, result));
         json.Array("newlyAccepted", findings.NewlyAccepted, result => WriteFinding(json, result));
         json.Array("noLongerAccepted", findings.NoLongerAccepted, result => WriteFinding(json, result));
+        json.Array("sameManagers", effects.NewManagers.Where(moved => moved.IsSamePerson), moved => WriteNewManager(json, moved));
         WriteSides(json, "findings", findings.Before, findings.After, (key, counts) => WriteCounts(json, key, counts));
         WriteSides(json, "facts", effects.FactsBefore, effects.FactsAfter, (key, facts) => WriteFacts(json, key, facts));
         WriteSeats(json, effects.Seats);

@@ -18,7 +18,7 @@ internal static class DiffMarkdown
         WriteChanges(output, difference);
         output.WriteLine("### Effects");
         output.WriteLine();
-        foreach (var (mark, text) in EffectLines.Of(difference.Effects, counted: true))
+        foreach (var (mark, text) in EffectLines.Of(difference, counted: true))
             output.WriteLine(mark == ' ' ? $"  - {Markdown.Safe(text.TrimStart())}" : $"- {Markdown.Safe(text)}");
         output.WriteLine();
         WriteFindings(output, difference.Effects.Findings);

@@ -21,9 +21,10 @@ internal static class DiffText
             output.WriteLine(Terminal.Safe(title));
         output.WriteLine(Terminal.Safe(DiffHeading.Of(difference)));
         WriteChanges(output, difference, folded);
-        if (difference.Changes.Count > 0)
+        var effects = EffectLines.Of(difference, folded).ToArray();
+        if (difference.Changes.Count > 0 && effects.Length > 0)
             output.WriteLine();
-        WriteEffects(output, EffectLines.Of(difference.Effects, folded));
+        WriteEffects(output, effects);
     }
 
     private static void WriteChanges(TextWriter output, Difference difference, bool folded)

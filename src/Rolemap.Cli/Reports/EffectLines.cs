@@ -10,11 +10,15 @@ internal static class EffectLines
 {
     private const int MostListed = 8;
 
-    /// <summary>All remarks, in the order managers, spans, size, findings.</summary>
-    /// <param name="effects">The effects.</param>
+    /// <summary>All remarks, in the order managers, spans, size, findings. That nothing is found in frameworks is none.</summary>
+    /// <param name="difference">The difference whose effects they are.</param>
     /// <param name="counted">Whether to count how the seats differ, because the Changes themselves are not all shown.</param>
-    public static IEnumerable<(char Mark, string Text)> Of(Effects effects, bool counted) =>
-        [.. Managers(effects.NewManagers), .. Spans(effects.Spans), .. Size(effects, counted), .. Findings(effects.Findings)];
+    public static IEnumerable<(char Mark, string Text)> Of(Difference difference, bool counted)
+    {
+        var effects = difference.Effects;
+        var findings = difference.IsOfFrameworks && effects.Findings is { Unchanged: 0, Caused.IsEmpty: true, Fixed.IsEmpty: true } ? [] : Findings(effects.Findings);
+        return [.. Managers(effects.NewManagers), .. Spans(effects.Spans), .. Size(effects, counted), .. findings];
+    }
 
     private static IEnumerable<(char, string)> Managers(IReadOnlyCollection<NewManager> all)
     {

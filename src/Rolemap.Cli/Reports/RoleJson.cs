@@ -62,7 +62,7 @@ internal static class RoleJson
         json.WriteStartObject();
         json.WriteString("ref", role.Ref.ToString());
         json.WriteString("title", role.Title);
-        json.WriteString("abbreviation", role.ShortTitle);
+        json.WriteString("abbreviation", role.Entry.Text(RoleFields.Abbreviation));
         json.WriteString("reach", role.Scope?.Text(ScopeFields.Reach));
         json.WriteString("manages", role.People?.Text(PeopleFields.Manages));
         json.WriteString("purpose", role.Purpose);

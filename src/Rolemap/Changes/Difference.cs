@@ -1,3 +1,5 @@
+using Rolemap.Entries;
+using Rolemap.Frameworks;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 
@@ -21,7 +23,7 @@ public sealed record Difference(Organization Before, Organization After, ChangeL
     public static Difference Between(Organization before, Organization after, IReadOnlyList<Rule> rules, bool includePrivate)
     {
         var changes = ChangeList.Diff(before.Entries, after.Entries);
-        var framework = ReferenceEquals(before.Framework, after.Framework) ? ChangeList.Empty : ChangeList.Diff(before.Framework.Entries, after.Framework.Entries);
+        var framework = ReferenceEquals(before.Framework, after.Framework) ? ChangeList.Empty : OfFrameworks(before.Framework, after.Framework);
         return new Difference(before, after, framework.Count == 0 ? changes : new ChangeList(changes.Concat(framework)), Effects.Of(before, after, rules, includePrivate));
     }
 
@@ -36,6 +38,14 @@ public sealed record Difference(Organization Before, Organization After, ChangeL
             ? Between(before, before.With(applied.Entries), rules, includePrivate) with { Scenario = scenario }
             : throw new ArgumentException($"The scenario {scenario.Id} was not made for this organization.", nameof(scenario));
     }
+
+    /// <summary>Whether frameworks alone are compared, so that no day counts.</summary>
+    public bool IsOfFrameworks => Before.Entries.Count == 0 && After.Entries.Count == 0;
+
+    /// <summary>That two frameworks are not the same one is no change of either, nor is the order of a file, which is kept beside what it says.</summary>
+    private static ChangeList OfFrameworks(Framework before, Framework after) => new(ChangeList.Diff(before.Entries, after.Entries)
+        .Where(change => before.Id == after.Id || change.Subject.Kind != RefKind.Framework)
+        .Where(change => change.Kind != ChangeKind.Edited || change.Fields.Any(field => !field.Field.IsDerived)));
 
     /// <summary>Whether there is nothing to say.</summary>
     public bool IsEmpty => Changes.Count == 0 && Effects is { NewManagers.IsEmpty: true, Findings: { Fixed.IsEmpty: true, Caused.IsEmpty: true } };

@@ -16,7 +16,7 @@ internal static class EntryWords
 
     /// <summary>One sentence for each difference.</summary>
     public static IEnumerable<string> Edited(string subject, IEnumerable<FieldChange> fields, Names names) =>
-        fields.SelectMany(field => FieldWords.Of(field, names)).Select(phrase => $"{subject}: {phrase}.");
+        fields.Where(field => !field.Field.IsDerived).SelectMany(field => FieldWords.Of(field, names)).Select(phrase => $"{subject}: {phrase}.");
 
     /// <summary>The values that a list gains and loses.</summary>
     public static (ImmutableArray<Value> Come, ImmutableArray<Value> Gone) Compared(FieldChange change)

@@ -138,6 +138,7 @@ public static class RuleBook
         new LimitWithoutEffect(),
         new HolderWrittenTwice(),
         new GapBetweenHolders(),
+        new TwoNamesForOnePerson(),
         new UnusedAcceptance(),
         new ExpiredAcceptance(),
     ];

@@ -30,12 +30,20 @@ internal sealed class Spans
     public Finding FindingFor(Position manager, int span)
     {
         var (min, max) = (MinOf(manager.Role), MaxOf(manager.Role));
-        var band = $"band for {manager.Role?.ShortTitle ?? "a manager"}: {Wording.Number(min)}-{Wording.Number(max)}";
+        var band = $"{Band(manager.Role)}: {Wording.Number(min)}-{Wording.Number(max)}";
         return new Finding(manager.Ref, manager.Entry.Place, $"{manager.Label} {Wording.Has(manager)} {Wording.Count(span, "direct report")} ({band})")
         {
             Numbers = [("span", span), ("min", min), ("max", max)],
         };
     }
+
+    /// <summary>Whose band it is: the role's where the framework gives it one, else the company's own or that of the profile.</summary>
+    private string Band(Role? role) => role switch
+    {
+        { Span: not (null, null) } => $"band for {role.ShortTitle}",
+        _ when set is not (null, null) => "the company's band",
+        _ => "usual band",
+    };
 
     /// <summary>Whether the reporting lines of the seat's function are written down in full.</summary>
     public bool IsCovered(Position position) => partlyCovered.Count == 0 || !partlyCovered.Contains(position.Function);

@@ -15,15 +15,12 @@ internal static class UnknownMentions
     public static Finding FindingFor(References references, Mention mention)
     {
         var near = references.NearTo(mention);
-        var what = $"{Named(mention.Entry)} has {mention.Path}: {mention.Written(mention.Id)}";
+        var what = $"{Wording.Named(mention.Entry)} has {mention.Path}: {mention.Written(mention.Id)}";
         return new Finding(mention.Entry.Ref, mention.Place, $"{what}, but there is no such {KindOf(mention)}; {NextStep(near, references, mention)}")
         {
             Fix = near is [var only] ? references.FixOf(mention, only) : ChangeList.Empty,
         };
     }
-
-    /// <summary>The reference to what is written; the settings, of which there are only one, by their file.</summary>
-    private static string Named(Entry entry) => entry.Shape.Kind == RefKind.Workspace ? "rolemap.yaml" : entry.Ref.ToString();
 
     private static string KindOf(Mention mention) => Ref.WordOf(mention.Kind) + (mention.Or is { } other ? $" or {Ref.WordOf(other)}" : "");
 

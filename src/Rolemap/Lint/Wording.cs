@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rolemap.Entries;
 using Rolemap.Organizations;
 
 namespace Rolemap.Lint;
@@ -33,6 +34,17 @@ internal static class Wording
 
     /// <summary>The name of somebody who holds a seat.</summary>
     public static string NameOf(Holder holder, Position position) => position.Organization.PersonOf(holder.PersonId)?.Name ?? holder.PersonId;
+
+    /// <summary>An entry in a message: by its reference; what has no id of its own by what it is and whom it is about: "the holding of P10".</summary>
+    public static string Named(Entry entry)
+    {
+        if (entry.Shape.Kind == RefKind.Workspace)
+            return "rolemap.yaml";
+        if (entry.Shape.Key is [_])
+            return entry.Ref.ToString();
+        string[] about = [.. entry.Shape.Key.Select(field => entry[field]).OfType<Value.Text>().Select(text => text.Content).Take(2)];
+        return $"the {entry.Shape.Name} of {List(about)}";
+    }
 
     /// <summary>"has", or "have" where several people share a seat.</summary>
     public static string Has(Position position) => position.Holders.Count > 1 ? "have" : "has";

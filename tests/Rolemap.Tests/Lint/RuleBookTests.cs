@@ -181,6 +181,7 @@ public sealed class RuleBookTests
         "RM810 limit-without-effect Warning 0.1",
         "RM811 holder-written-twice Error 0.1",
         "RM812 gap-between-holders Note 0.1",
+        "RM813 two-names-for-one-person Warning 0.1",
         "RM901 unused-acceptance Note 0.1",
         "RM902 expired-acceptance Warning 0.1",
     ];

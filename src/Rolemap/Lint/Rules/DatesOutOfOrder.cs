@@ -60,7 +60,7 @@ public sealed class DatesOutOfOrder : Rule
         if (part.Day(from) is not { } begins || part.Day(until) is not { } ends || ends >= begins)
             return null;
         var what = ReferenceEquals(entry, part) ? "" : $"a {part.Shape.Name} ({part.Id}) with ";
-        return new Finding(entry.Ref, part.PlaceOf(until), $"{entry.Ref} has {what}{until.Key}: {Wording.Day(ends)} before {from.Key}: {Wording.Day(begins)}");
+        return new Finding(entry.Ref, part.PlaceOf(until), $"{Wording.Named(entry)} has {what}{until.Key}: {Wording.Day(ends)} before {from.Key}: {Wording.Day(begins)}");
     }
 
     private static Finding? HeldWhileVacant(Entry position, Entry holder)

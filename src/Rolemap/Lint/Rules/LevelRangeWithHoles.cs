@@ -55,7 +55,7 @@ public sealed partial class LevelRangeWithHoles : Rule
                from range in RangesIn(text.Content)
                let missing = range.Where(level => !known.Contains(Titles.KeyOf(level))).ToArray()
                where missing.Length > 0 && range.Length - missing.Length > 1
-               select new Finding(entry.Ref, entry.PlaceOf(text), $"{entry.Ref} speaks of {range[0]} to {range[^1]}, but no role is {string.Join(" or ", missing)}");
+               select new Finding(entry.Ref, entry.PlaceOf(text), $"{Wording.Named(entry)} speaks of {range[0]} to {range[^1]}, but no role is {string.Join(" or ", missing)}");
     }
 
     private static IEnumerable<string[]> RangesIn(string text)

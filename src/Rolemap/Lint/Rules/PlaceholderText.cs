@@ -54,7 +54,7 @@ public sealed class PlaceholderText : Rule
         from entry in inspection.Framework.Entries.All
         from text in Prose.In(entry)
         where IsPlaceholder(text.Content)
-        select new Finding(entry.Ref, entry.PlaceOf(text), $"{entry.Ref} has a placeholder for a text: \"{text.Content.Trim()}\"");
+        select new Finding(entry.Ref, entry.PlaceOf(text), $"{Wording.Named(entry)} has a placeholder for a text: \"{text.Content.Trim()}\"");
 
     private static bool IsPlaceholder(string text)
     {

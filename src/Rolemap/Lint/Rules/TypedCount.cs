@@ -72,7 +72,7 @@ public sealed class TypedCount : Rule
         where NumberOf(words[at]) is not null
         let counted = words.Skip(at + 1).Take(3).TakeWhile(word => !OfPart.Contains(word)).Select(noun => (Noun: noun, Real: CountOf(framework, track, noun))).FirstOrDefault(pair => pair.Real is not null)
         where counted.Real is not null && counted.Real != NumberOf(words[at])
-        select new Finding(entry.Ref, entry.PlaceOf(field), $"{field.Key} of {entry.Ref} speaks of {words[at]} {counted.Noun}, but there are {counted.Real}")
+        select new Finding(entry.Ref, entry.PlaceOf(field), $"{field.Key} of {Wording.Named(entry)} speaks of {words[at]} {counted.Noun}, but there are {counted.Real}")
         {
             Numbers = [("said", NumberOf(words[at])!.Value), ("counted", counted.Real!.Value)],
         };

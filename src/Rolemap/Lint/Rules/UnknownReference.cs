@@ -57,7 +57,7 @@ public sealed class UnknownReference : Rule
     {
         var near = new Nearest(possible).AllTo(mention.Id);
         var next = near is [var only] ? $"did you mean {only}?" : $"its outcomes are {Wording.List(possible)}";
-        return new Finding(mention.Entry.Ref, mention.Place, $"{mention.Entry.Ref} has {mention.Path}: {mention.Id}, which is no outcome of {gate}; {next}")
+        return new Finding(mention.Entry.Ref, mention.Place, $"{Wording.Named(mention.Entry)} has {mention.Path}: {mention.Id}, which is no outcome of {gate}; {next}")
         {
             Fix = near is [var one] ? new ChangeList([new Change(mention.Entry.Ref, mention.Entry, mention.Renamed(one))]) : ChangeList.Empty,
         };

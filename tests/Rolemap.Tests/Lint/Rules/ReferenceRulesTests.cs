@@ -32,7 +32,7 @@ public sealed class UnknownRoleTests
     {
         var finding = Assert.Single(Override("maker", "engineering", "enginering").Findings(new UnknownRole()));
 
-        Assert.Equal("override:A1~ has consulted: enginering, but there is no such role or function; did you mean engineering?", finding.Message);
+        Assert.Equal("the override of A1 has consulted: enginering, but there is no such role or function; did you mean engineering?", finding.Message);
         Assert.Equal(["maker", "engineering", "engineering"], Assert.Single(finding.Fix).After!.Texts(OverrideFields.Consulted));
     }
 
@@ -61,7 +61,7 @@ public sealed class UnknownPersonTests
         var company = new Company().Seat("anna-berg").Seat("B").Mentoring("ana-berg", "B");
         var finding = Assert.Single(company.Findings(new UnknownPerson()));
 
-        Assert.Equal("mentoring:ana-berg~B~ has mentor: ana-berg, but there is no such person; did you mean anna-berg?", finding.Message);
+        Assert.Equal("the mentoring of ana-berg and B has mentor: ana-berg, but there is no such person; did you mean anna-berg?", finding.Message);
         var applied = Assert.IsType<Application.Applied>(finding.Fix.ApplyTo(company.Organization.Entries));
         Assert.Equal(["anna-berg~B~"], applied.Entries[RefKind.Mentoring].Select(line => line.Id));
     }
@@ -185,7 +185,7 @@ public sealed class UnknownFrameworkReferenceTests
         ]));
 
         Assert.Equal(
-            ["competency:c scale: none", "role:one track: trakc", "role:one people.supervises: eno", "move:two~three from: two", "move:two~three to: three", "stage:early accountableFrom: noe", "gate:G after: late", "activity:A letters: enginering", "activity:B stage: ealry"],
+            ["competency:c scale: none", "role:one track: trakc", "role:one people.supervises: eno", "the move of two and three from: two", "the move of two and three to: three", "stage:early accountableFrom: noe", "gate:G after: late", "activity:A letters: enginering", "activity:B stage: ealry"],
             new Company(framework).Findings(new UnknownFrameworkReference()).Select(finding => finding.Message.Split(',')[0].Replace(" has ", " ", StringComparison.Ordinal)));
     }
 
@@ -225,4 +225,25 @@ public sealed class DatesOutOfOrderTests
     [Theory, InlineData(null, 1), InlineData("2026-01-31", 1), InlineData("2026-02-01", 0)]
     public void The_short_form_holds_from_its_first_day(string? since, int findings) =>
         Assert.Equal(findings, new Company().Seat("A", more: [(PositionFields.Since, Make.Day(since)), (PositionFields.VacantSince, Make.Day("2026-02-01"))]).Findings(new DatesOutOfOrder()).Length);
+}
+
+public sealed class TwoNamesForOnePersonTests
+{
+    [Fact]
+    public void A_name_that_does_not_count_is_told_where_it_stands()
+    {
+        var company = new Company().Seat("A", more: (PositionFields.Name, Make.Text("Ada"))).Add(PersonFields.Shape, (PersonFields.Id, Make.Text("A")), (PersonFields.Name, Make.Text("Bo")));
+
+        Assert.Equal("person:A is called \"Bo\" and, with position:A, \"Ada\"", Assert.Single(company.Findings(new TwoNamesForOnePerson())).Message);
+    }
+
+    [Fact]
+    public void Whoever_holds_several_seats_is_called_alike_in_all()
+    {
+        var second = Make.Part(HolderFields.Shape, (HolderFields.Person, Make.Text("B")), (HolderFields.Name, Make.Text("Bo")));
+        Company Held() => new Company().Seat("A", more: (PositionFields.Holders, Make.List(second)));
+
+        Assert.Empty(Held().Seat("B", more: (PositionFields.Name, Make.Text("Bo"))).Findings(new TwoNamesForOnePerson()));
+        Assert.Equal("person:B", Assert.Single(Held().Seat("B", more: (PositionFields.Name, Make.Text("Bob"))).Findings(new TwoNamesForOnePerson())).Subject.ToString());
+    }
 }
