@@ -13,6 +13,7 @@ public sealed class TwoNamesForOnePerson : Rule
         Name = "two-names-for-one-person",
         Since = "0.1",
         Severity = Severity.Warning,
+        About = RefKind.Person,
         Summary = "A person is written with one name here and with another there.",
         Why = """
             A person is known by the id. Where two names go with it, only one is shown, and the other vanishes without a word: either
