@@ -61,6 +61,17 @@ public sealed class QuillhavenScenariosTests
     }
 
     [Theory]
+    [InlineData("2026-06-30"), InlineData("2026-09-01")]
+    public void The_findings_are_the_same_until_the_scenarios_take_effect(string day)
+    {
+        var workspace = WorkspaceReader.Read(Tree(), includePrivate: true);
+        var report = Linter.Check(workspace.At(DateOnly.ParseExact(day, "yyyy-MM-dd", null)), RuleBook.All, includePrivate: true);
+
+        Assert.Equal((6, 9, 1, 1), (report.CountOf(Severity.Error), report.CountOf(Severity.Warning), report.CountOf(Severity.Note), report.Accepted));
+        Assert.Empty(report.Skipped);
+    }
+
+    [Theory]
     [InlineData("split-dispatch"), InlineData("fill-pulse"), InlineData("platform-director")]
     public void Taking_a_scenario_back_gives_the_sample_again(string id)
     {

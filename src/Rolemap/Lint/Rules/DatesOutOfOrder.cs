@@ -15,6 +15,7 @@ public sealed class DatesOutOfOrder : Rule
         Severity = Severity.Error,
         Summary = "Something ends before it begins, or a seat is said to be vacant on a day when somebody holds it.",
         Why = """
+            Covers ORG-TOOLS R26, an end before its beginning.
             Who holds a seat, a dotted line or a mentoring at a day is worked out from its dates. An end before the beginning makes it
             vanish on every day without a word. Reported are contradictions only: an `until` before its `from` or `since`, and a
             `vacantSince` that lies within the time of a permanent holder (an acting one may well sit in a vacant seat). Days in the

@@ -16,6 +16,7 @@ public sealed class EngineersPerPm : Rule
         About = RefKind.Team,
         Summary = "A team has too many or too few engineers for its product managers.",
         Why = """
+            Covers ORG-TOOLS R20.
             With too few engineers a product manager has nobody to ask; with too many the backlog decides itself. Practitioners
             aim at 5 to 9 engineers per product manager and look twice below 4 or above 12 (Norton; Sharebird threads 5 to 10);
             a survey by TCGen found 10 to 20. Platform teams live with up to 20. All of these are experience, not research.

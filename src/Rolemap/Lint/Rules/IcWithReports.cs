@@ -14,6 +14,7 @@ public sealed class IcWithReports : Rule
         Severity = Severity.Warning,
         Summary = "Somebody whose role manages nobody has direct reports.",
         Why = """
+            Covers ORG-TOOLS R13, an individual contributor with one.
             An individual contributor with reports manages on the side: the people get what time is left, and the growth of the
             one who manages is judged by a role that does not know of it. The rule follows from the framework: it speaks only
             of roles of which the framework says that they manage nobody. (In an unscientific poll by ProductCraft most product

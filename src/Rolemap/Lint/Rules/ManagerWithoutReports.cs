@@ -14,6 +14,7 @@ public sealed class ManagerWithoutReports : Rule
         Severity = Severity.Warning,
         Summary = "Somebody holds a role that manages people, and nobody reports to them.",
         Why = """
+            Covers ORG-TOOLS R13, a manager without a team.
             A manager's role without people is one of three things: a promise that was not kept, a title given in place of a
             promotion on the other track, or a team that is about to start. Each wants a decision. The rule follows from the
             framework: it speaks only of roles that the framework says manage people.

@@ -16,6 +16,7 @@ public sealed class NoAccountablePerson : Rule
         About = RefKind.Product,
         Summary = "Nobody answers for a product: no seat is named, or every named seat is vacant.",
         Why = """
+            Covers ORG-TOOLS R19.
             A product without an accountable person shows only when something must be decided: a price, an incident, its end. In
             GitLab's public data 2 of 60 product groups had no product manager and 4 of 139 categories nobody at all, so it
             happens to careful companies too. It holds for every node of the portfolio, in every stage, lines included.

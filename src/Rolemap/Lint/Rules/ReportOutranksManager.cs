@@ -14,6 +14,7 @@ public sealed class ReportOutranksManager : Rule
         Severity = Severity.Error,
         Summary = "Somebody reports to a manager whose role ranks below theirs.",
         Why = """
+            Covers ORG-TOOLS R12.
             The manager is asked to set goals for, assess and promote somebody whose role reaches further than their own. Visier's
             design principles forbid even equal grades (vendor); we allow equal rank, because a Principal PM under a Director is
             ordinary. Ranks are those of the framework: grades where both have one (the seat's own before the role's), else

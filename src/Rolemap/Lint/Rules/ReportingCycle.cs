@@ -14,6 +14,7 @@ public sealed class ReportingCycle : Rule
         Severity = Severity.Error,
         Summary = "Reporting lines run in a circle: everybody on it reports, at last, to themselves.",
         Why = """
+            Covers ORG-TOOLS R1.
             Nobody on the circle has anybody above them who could decide, and everything below it hangs in the air: layers, subtree totals
             and "up the line" have no answer there. Loops come from HR exports and from moves that were made one at a time; planning
             tools ship whole packs to find them (Orgvue), and chart makers draw nothing at all (Odoo had to repair this twice).

@@ -15,6 +15,7 @@ public sealed class SelfManager : Rule
         Severity = Severity.Error,
         Summary = "A seat is written as its own manager.",
         Why = """
+            Covers ORG-TOOLS R1.
             HR systems often write the head of the company this way because a manager is required there. In a chart the head then hangs
             under itself and is no root, so that layers and totals above it have no answer. At the top, the manager is left out.
             Where nobody else stands at the top, the fix does that; where somebody does, the line is a slip and people have to say whose.

@@ -16,6 +16,7 @@ public sealed class SeveralAccountablePersons : Rule
         About = RefKind.Product,
         Summary = "More than one seat answers for a product.",
         Why = """
+            Covers ORG-TOOLS R19.
             Two who answer for the same thing can each wait for the other; mostly it is a handover that nobody recorded. Exactly
             one A per decision is the one rule all writings on RACI agree on. Two people who share one seat are one: the seat
             is named once. So is one person who holds both seats.

@@ -14,6 +14,7 @@ public sealed class SeveralRoots : Rule
         Severity = Severity.Warning,
         Summary = "More than one seat has no manager, so that the organization has no single top.",
         Why = """
+            Covers ORG-TOOLS R1.
             A second top is mostly a line that somebody forgot: whoever stands under it reaches no executive, and layers and totals
             leave them out. Holdings and boards may really have several; then accept the finding. The top is the seat with the most
             below it; the finding is about the first of the others and names up to five of them, so that one forgotten import gives one

@@ -14,6 +14,7 @@ public sealed class SpanTooNarrow : Rule
         Severity = Severity.Warning,
         Summary = "A manager has direct reports, but fewer than make a team.",
         Why = """
+            Covers ORG-TOOLS R2.
             A manager of one is a layer without a team: news travels one step further and nobody gains by it. Orgvue counts
             single-report managers as a fault of structure (vendor); in the public organizations we measured, 12 to 32 % of
             managers have one report, so it is common and often passing. The limit is the company's own (`min` of this rule in

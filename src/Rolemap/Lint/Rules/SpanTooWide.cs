@@ -12,6 +12,7 @@ public sealed class SpanTooWide : Rule
         Severity = Severity.Warning,
         Summary = "A manager has more direct reports than their role can lead.",
         Why = """
+            Covers ORG-TOOLS R5 and R6.
             Past the limit, one-to-ones and coaching are the first things to go. The limit is the company's own (`max` of this
             rule in `rolemap.yaml`), else the span of the framework's role, else the profile's. Published bands contradict each
             other: 3 to 5 for a playing coach and 11 to 15 for a facilitator (McKinsey 2017, consultants' experience), 8 to 12 as

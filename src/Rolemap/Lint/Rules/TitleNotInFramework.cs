@@ -17,6 +17,7 @@ public sealed class TitleNotInFramework : Rule
         Severity = Severity.Warning,
         Summary = "A seat in product has a title but no role of the framework.",
         Why = """
+            Covers ORG-TOOLS R14.
             A title that no role answers to leaves its holder without expectations, without a next step and without a place in
             any comparison. Titles like these come with acquisitions and old offers; in GitLab's public team list a specialty is
             part of many titles, so that no list of titles is ever complete. The rule speaks of the function product only, and

@@ -15,6 +15,7 @@ public sealed class UnknownManager : Rule
         Severity = Severity.Error,
         Summary = "A seat reports to a position that does not exist.",
         Why = """
+            Covers ORG-TOOLS R1.
             The seat and everybody below it are cut off from the organization: no approval, no total and no chart reaches them. It
             is the most frequent fault of HR exports, where managers leave before their reports are moved. Where exactly one position
             has nearly the same id, the fix names it.

@@ -17,6 +17,8 @@ public sealed class VacantManager : Rule
             Whoever reports to an empty chair has nobody who decides on their work, their growth or their leave. Planning tools
             warn about it whatever the share of open seats (ORG-TOOLS R16; the shares themselves are weakly sourced and play no
             part here). An acting or interim holder is enough: the rule asks for somebody, not for an appointment.
+            Somebody who begins later does not sit there yet, so a seat under a manager who has not begun is found too
+            (ORG-TOOLS R26).
             """,
         Bad = """
             positions:
