@@ -31,6 +31,17 @@ public sealed class UnreadPartsTests : IDisposable
         Assert.DoesNotContain("RM101", shown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("id: B, name: B\u001bo")]
+    [InlineData("id: B, name: \"B\0o\"")]
+    [InlineData("<<: { id: B }, name: Bo")]
+    [InlineData("<<: *base, name: Bo")]
+    public void One_mistake_is_one_problem(string keys)
+    {
+        Write("people.yaml", $"positions: [{{ {keys}, title: Product Manager, role: pm }}]\n");
+        Assert.Equal(2, session.Rolemap("lint", ".").Shown.Split("  problem  ").Length);
+    }
+
     [Fact]
     public void What_else_is_wrong_with_the_same_entry_is_still_said()
     {

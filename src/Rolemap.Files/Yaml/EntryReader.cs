@@ -10,7 +10,7 @@ public sealed class EntryReader
     private readonly SourceText source;
     private readonly ICollection<Problem> problems;
     private readonly ScalarValues scalars;
-    private int line = 1;
+    private int line = 1, lost;
 
     /// <summary>Makes a reader for the nodes of one file.</summary>
     public EntryReader(SourceText source, ICollection<Problem> problems)
@@ -28,11 +28,11 @@ public sealed class EntryReader
     {
         if (node is not YamlMapping mapping)
             return ReadShorthand(node, shape);
-        var (values, before) = (new Value?[shape.Fields.Length], problems.Count);
+        var (values, before) = (new Value?[shape.Fields.Length], problems.Count + lost);
         var (at, column) = Position(node.Start);
         ReadInto(mapping, shape, values);
         CheckRequired(mapping, shape, values);
-        return new Entry(shape, values, new Place(source.File, at, column)) { IsPartial = problems.Count > before };
+        return new Entry(shape, values, new Place(source.File, at, column)) { IsPartial = problems.Count + lost > before };
     }
 
     /// <summary>Reads a whole file as one entry. Null, with a problem noted where it must say something, for a file without content.</summary>
@@ -117,6 +117,18 @@ public sealed class EntryReader
         return (line, offset - source.StartOfLine(line) + 1);
     }
 
+    /// <summary>Whether a scalar holds a character that no text may hold and that is a problem already; then its value is lost without another.</summary>
+    internal bool IsLost(YamlScalar scalar)
+    {
+        foreach (var unit in source.Text.AsSpan(scalar.Start, scalar.End - scalar.Start))
+            if (Legible.IsUnwanted(unit))
+            {
+                lost++;
+                return true;
+            }
+        return false;
+    }
+
     private void ReadInto(YamlMapping mapping, Shape shape, Value?[] values)
     {
         foreach (var pair in mapping.Pairs)
@@ -130,6 +142,8 @@ public sealed class EntryReader
 
     private void CheckRequired(YamlMapping mapping, Shape shape, Value?[] values)
     {
+        if (mapping.Pairs.Any(IsMerge))
+            return;
         foreach (var field in shape.Fields)
             if (field.Required && values[field.Index] is null && mapping[field.Key] is null or YamlScalar { IsNull: true })
                 Refuse(mapping.Start, $"This {shape.Name} has no '{field.Key}'.", $"Add one, such as '{field.Key}: {field.Example}'.");
@@ -147,10 +161,15 @@ public sealed class EntryReader
         return new Entry(shape, values, PlaceOf(node));
     }
 
+    /// <summary>Whether a pair is a merge key, which is a problem already.</summary>
+    private bool IsMerge(YamlPair pair) => pair.Key == "<<" && source.Text[pair.KeyStart] == '<';
+
     private static string Beginning(Shape shape) => Expected.One(shape.Name) is var noun ? char.ToUpperInvariant(noun[0]) + noun[1..] : "";
 
     private void RefuseUnknown(YamlPair pair, string what, IEnumerable<string> known)
     {
+        if (IsMerge(pair))
+            return;
         var hint = Nearest.To(pair.Key, known) is { } near ? $"Did you mean '{near}'?" : $"The keys are: {string.Join(", ", known)}.";
         Refuse(pair.KeyStart, $"{what} has no key '{ScalarValues.Shown(pair.Key)}'.", hint);
     }
@@ -183,6 +202,8 @@ public sealed class EntryReader
         var all = new List<KeyValuePair<string, Value>>(mapping.Pairs.Length);
         foreach (var pair in mapping.Pairs)
         {
+            if (IsMerge(pair))
+                continue;
             if (map.Keys is { } keys && !keys.Contains(pair.Key))
                 RefuseUnknown(pair, $"'{name}'", keys);
             else if (map is { Keys: null, HasFreeKeys: false } && !Ref.IsId(pair.Key))

@@ -19,12 +19,20 @@ internal sealed class PairGathering(YamlCursor cursor)
     public void Add(int mark, YamlScalar key, int start, int end, YamlNode value)
     {
         if (key is { Style: ScalarStyle.Plain, Text: "<<" })
-            cursor.Refuse(start, "Merge keys (<<) are not read here.", "Write the keys out.");
+            Merge(mark, key, start, end, value);
         else if (end - start > YamlCursor.LongestKey)
             cursor.Refuse(start, $"This key is longer than {YamlCursor.LongestKey} characters.", "Shorten it.");
         else if (FirstOf(mark, key.Text, start) is { } first)
             cursor.Refuse(start, $"The key '{key.Text}' is written twice; the first stands in line {cursor.LineOf(first)}.", "Keep one of them.");
         else
+            all.Add(new YamlPair(key.Text, start, end, value));
+    }
+
+    /// <summary>The pair stays, so that nobody misses the keys that it would have brought.</summary>
+    private void Merge(int mark, YamlScalar key, int start, int end, YamlNode value)
+    {
+        cursor.Refuse(start, "Merge keys (<<) are not read here.", "Write the keys out.");
+        if (FirstOf(mark, key.Text, start) is null)
             all.Add(new YamlPair(key.Text, start, end, value));
     }
 

@@ -34,6 +34,8 @@ internal sealed class ScalarValues(EntryReader reader)
     {
         if (Legible.FaultOf(scalar.Text) is not { } fault)
             return scalar.Text;
+        if (reader.IsLost(scalar))
+            return null;
         Refuse(scalar, $"The text of '{name}' {fault}.", "Write a text that people can read, or leave the key out.");
         return null;
     }
