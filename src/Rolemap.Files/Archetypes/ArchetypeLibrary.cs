@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rolemap.Archetypes;
 using Rolemap.Entries;
+using Rolemap.Files.Workspaces;
 using Rolemap.Files.Yaml;
 
 namespace Rolemap.Files.Archetypes;
@@ -17,6 +18,9 @@ public static class ArchetypeLibrary
 
     /// <summary>The archetype of an id, or null.</summary>
     public static Archetype? Of(string id) => All.FirstOrDefault(archetype => archetype.Id == id);
+
+    /// <summary>The example workspace of an archetype of the library: a small company of its shape.</summary>
+    public static Workspace ExampleOf(Archetype archetype) => WorkspaceReader.Read(new ShippedTree($"{Folder}/{archetype.Id}"), includePrivate: false);
 
     /// <summary>Reads an archetype from a file; null, with the problems, when it cannot be read.</summary>
     public static Archetype? ReadFrom(SourceText source, ICollection<Problem> problems) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rolemap.Changes;
+using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Frameworks;
@@ -80,6 +81,9 @@ public sealed class Visit
 
     /// <summary>How a role is filled here; null without an organization, and for a role of another framework.</summary>
     public RoleStaffing? StaffingOf(Role role) => Organization is null || !IsOwn(role.Framework) ? null : view.Staffing[role];
+
+    /// <summary>The facts by which the organization is laid beside shapes and others; null without an organization.</summary>
+    public ComparisonFacts? Compared => Organization is null ? null : view.Compared;
 
     /// <summary>Whether a framework is the one this company works by.</summary>
     public bool IsOwn(Framework framework) => ReferenceEquals(framework, Framework);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Rolemap.Changes;
+using Rolemap.Comparison;
 using Rolemap.Explanations;
 using Rolemap.Files.Workspaces;
 using Rolemap.Lint;
@@ -59,6 +60,7 @@ public sealed class View
     private readonly Snapshot snapshot;
     private readonly ConcurrentDictionary<DateOnly, Lazy<Difference>> since = [];
     private readonly Lazy<Staffing> staffing;
+    private readonly Lazy<ComparisonFacts> compared;
 
     internal View(Snapshot snapshot, DateOnly day)
     {
@@ -66,6 +68,7 @@ public sealed class View
         Organization = snapshot.Workspace.At(day);
         report = new Lazy<LintReport>(() => Linter.Check(Organization, RuleBook.All, snapshot.IsPrivateRead));
         staffing = new Lazy<Staffing>(() => Staffing.Of(Organization));
+        compared = new Lazy<ComparisonFacts>(() => ComparisonFacts.Of(Organization));
         distribution = new Lazy<Distribution>(() => Distribution.Of(Organization));
         facts = new Lazy<OrganizationFacts>(() => OrganizationFacts.Of(Organization));
         drafts = new Lazy<IReadOnlyList<Draft>>(() => [.. snapshot.Workspace.Scenarios.Select(file => Draft.Read(file, snapshot, Organization))]);
@@ -84,6 +87,8 @@ public sealed class View
     internal Finder Finder => finder.Value;
 
     internal Staffing Staffing => staffing.Value;
+
+    internal ComparisonFacts Compared => compared.Value;
 
     /// <summary>The scenarios of the workspace, by file.</summary>
     public IReadOnlyList<Draft> Drafts => drafts.Value;

@@ -16,6 +16,7 @@ public static class Links
         RefKind.Activity => Below("activities", reference.Id),
         RefKind.Framework => Below("frameworks", reference.Id),
         RefKind.Scenario => Below("scenarios", reference.Id),
+        RefKind.Archetype => Below("archetypes", reference.Id),
         RefKind.Competency or RefKind.Track or RefKind.Scale or RefKind.Move => "/roles",
         RefKind.Stage or RefKind.Gate or RefKind.Override => "/lifecycle",
         RefKind.Goal => "/products",

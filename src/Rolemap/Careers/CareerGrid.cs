@@ -21,6 +21,9 @@ public enum RowsBy
 /// <summary>The roles of a framework as a grid: a column for each track, a row for each rank, the highest on top. Immutable.</summary>
 public sealed class CareerGrid
 {
+    /// <summary>Less than any difference between grades that is written.</summary>
+    private const decimal Bit = 0.000001m;
+
     private CareerGrid(Framework framework) => Framework = framework;
 
     /// <summary>The framework.</summary>
@@ -39,7 +42,7 @@ public sealed class CareerGrid
     public ImmutableArray<Role> this[int row, int track] => Rows[row].Cells[track];
 
     /// <summary>Lays the roles of a framework out.</summary>
-    /// <remarks>Grades make the rows where most roles have one; roles without stand in a row of their own at the bottom.</remarks>
+    /// <remarks>Grades make the rows where most roles have one; roles without stand in rows of their own, next to the roles of their track between whose rungs they are, else at the bottom.</remarks>
     public static CareerGrid Of(Framework framework)
     {
         var by = framework.Roles.Count(role => role.Grade is not null) * 2 > framework.Roles.Length ? RowsBy.Grade
@@ -51,7 +54,7 @@ public sealed class CareerGrid
             RowsBy = by,
             Tracks = tracks,
             Rows = [.. ranks.Values.Distinct().OrderByDescending(rank => rank ?? decimal.MinValue).Select(rank => new GridRow(
-                rank, LabelOf(rank, by), [.. tracks.Select(track => framework.Roles.Where(role => ranks[role] == rank && role.TrackId == track.Id).ToImmutableArray())]))],
+                rank, LabelOf(rank, framework.Roles.Any(role => role.Grade == rank), by), [.. tracks.Select(track => framework.Roles.Where(role => ranks[role] == rank && role.TrackId == track.Id).ToImmutableArray())]))],
         };
     }
 
@@ -61,15 +64,23 @@ public sealed class CareerGrid
 
     private static decimal? RankOf(Role role, RowsBy by) => by switch
     {
-        RowsBy.Grade => role.Grade,
+        RowsBy.Grade => role.Grade ?? BetweenGrades(role),
         RowsBy.Rung => role.Rung,
         _ => role.Framework.Roles.Where(other => other.TrackId == role.TrackId).TakeWhile(other => other != role).Count(),
     };
 
-    private static string? LabelOf(decimal? rank, RowsBy by) => by switch
+    /// <summary>A role without a grade stands right above the role of its track that its rung is next above; below all when nothing says where.</summary>
+    private static decimal? BetweenGrades(Role role)
+    {
+        var graded = role.Framework.Roles.Where(other => other.TrackId == role.TrackId && other.Grade is not null && other.Rung is not null).ToArray();
+        return graded.Where(other => other.Rung < role.Rung).Max(other => other.Grade) is { } below ? below + Bit
+            : graded.Where(other => other.Rung > role.Rung).Min(other => other.Grade) - Bit;
+    }
+
+    private static string? LabelOf(decimal? rank, bool isGraded, RowsBy by) => by switch
     {
         RowsBy.Order => null,
-        RowsBy.Grade => rank is { } grade ? string.Create(CultureInfo.InvariantCulture, $"grade {grade:0.##}") : "no grade",
+        RowsBy.Grade => rank is { } grade && isGraded ? string.Create(CultureInfo.InvariantCulture, $"grade {grade:0.##}") : "no grade",
         _ => rank is { } rung ? string.Create(CultureInfo.InvariantCulture, $"rung {rung:0.##}") : "no rung",
     };
 }
@@ -81,7 +92,7 @@ public sealed class CareerGrid
 public sealed record GridTrack(string? Id, string Name, string? About);
 
 /// <summary>A row of a career grid.</summary>
-/// <param name="Rank">The grade or rung; null for roles that have none.</param>
+/// <param name="Rank">The grade or rung, or a place between two grades; null for roles of which nothing says where they stand.</param>
 /// <param name="Label">What it is called, or null when the order means nothing.</param>
 /// <param name="Cells">The roles of each track.</param>
 public sealed record GridRow(decimal? Rank, string? Label, ImmutableArray<ImmutableArray<Role>> Cells);

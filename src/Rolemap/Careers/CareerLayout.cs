@@ -11,7 +11,7 @@ public sealed class CareerLayout
     public const int BoxWidth = 190;
 
     /// <summary>The height of a role's box.</summary>
-    public const int BoxHeight = 68;
+    public const int BoxHeight = 76;
 
     /// <summary>The height of the line for a way in from outside.</summary>
     public const int EntryHeight = 24;
@@ -22,7 +22,7 @@ public sealed class CareerLayout
     private const int Gutter = 62;
     private const int ColumnGap = 170;
     private const int BoxGap = 16;
-    private const int RowGap = 50;
+    private const int RowGap = 46;
     private const int EntryGap = 44;
     private const int Top = 40;
 

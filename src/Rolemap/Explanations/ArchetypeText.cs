@@ -40,7 +40,8 @@ public static class ArchetypeText
         }
     }
 
-    private static string Say(FactRange range) => (range.Min, range.Max) switch
+    /// <summary>A range as people say it: "2 to 3".</summary>
+    public static string Say(FactRange range) => (range.Min, range.Max) switch
     {
         ({ } min, { } max) when min == max => Say(range.Card, min),
         ({ } min, { } max) => $"{Say(range.Card, min)} to {Say(range.Card, max)}",

@@ -41,6 +41,17 @@ public sealed class CareerMapTests
     }
 
     [Fact]
+    public void A_role_without_a_grade_stands_where_its_rung_puts_it()
+    {
+        var grid = CareerGrid.Of(TwoTracks().Role("head", "manager", 3).Role("lead", "ic", 0).Role("odd", "ic").Build());
+
+        Assert.Equal(["no grade", "grade 7", "grade 4", "grade 3", "grade 2", "no grade", "no grade"], grid.Rows.Select(row => row.Label));
+        Assert.Equal("head", Assert.Single(grid[0, 1]).Id);
+        Assert.Equal("lead", Assert.Single(grid[5, 0]).Id);
+        Assert.Equal("odd", Assert.Single(grid[6, 0]).Id);
+    }
+
+    [Fact]
     public void A_role_from_which_nothing_leads_on_is_a_dead_end_unless_it_is_the_highest()
     {
         var framework = TwoTracks().Add(Move("pm", "senior")).Add(Move("senior", "group", "switch")).Add(Move("group", "cpo")).Add(Move("staff", "staff", "lateral")).Build();
