@@ -43,10 +43,10 @@ public sealed class RoleExplanation
     public ImmutableArray<Position> Seats { get; private init; } = [];
 
     /// <summary>The main facts that the framework leaves open about it, for a sentence; empty when it says all of them.</summary>
-    public ImmutableArray<string> Missing => [.. MissingFacts()];
+    public ImmutableArray<string> Missing => [.. Silences.Of(Role)];
 
     /// <summary>What the framework says that its source does not say.</summary>
-    public IEnumerable<string> Silent => Role.Framework.Head.Part(FrameworkFields.Source)?.Texts(SourceFields.Silent) ?? [];
+    public IEnumerable<string> Silent => Silences.OfSource(Role.Framework);
 
     /// <summary>Explains a role of another framework than the one at hand: nobody holds it here, and its reference names the framework.</summary>
     public static RoleExplanation OfAnother(Role role) => Of(role, null, new Ref(RefKind.Role, $"{role.Framework.Id}/{role.Id}"));
@@ -74,26 +74,6 @@ public sealed class RoleExplanation
     /// <summary>The ways into a framework's roles from a function outside product.</summary>
     internal static IEnumerable<Step> WaysIn(Framework framework, string function) =>
         framework.Moves.Where(move => move.Text(MoveFields.From) == $"outside/{function}").Select(move => StepOf(framework, move, move.Text(MoveFields.To)));
-
-    private IEnumerable<string> MissingFacts()
-    {
-        (bool IsMissing, string Fact)[] facts =
-        [
-            (Role.Purpose is null, "its purpose"),
-            (Track is null, "its track"),
-            (Role.Rung is null, "its rung"),
-            (Role.Grade is null, "its grade"),
-            (Role.Reach is null, "how far it reaches"),
-            (Role.People?[PeopleFields.Manages] is null, "whether it manages people"),
-            (Role.Manages == true && Role.Span is (null, null), "how many report to it"),
-            (Role.Entry[RoleFields.ReportsTo] is null, "whom it reports to"),
-            (!Role.Responsibilities.Any(), "what it does"),
-            (Expectations.IsEmpty, "what it expects of competencies"),
-            (Next.IsEmpty && Before.IsEmpty, "how people move to it and on"),
-            (Role.Framework.Activities.IsEmpty, "who decides what"),
-        ];
-        return facts.Where(one => one.IsMissing).Select(one => one.Fact);
-    }
 
     private static IEnumerable<Expectation> ExpectationsOf(Role role)
     {

@@ -22,7 +22,7 @@ public static class TracksText
         Add(sheet, known.Count == 0 ? "Roles" : "On no track", framework.Roles.Where(role => role.TrackId is not { } id || !known.Contains(id)));
         if (framework.Roles.IsEmpty)
             sheet.Heading("It names no roles.");
-        sheet.List("Its source does not say", framework.Head.Part(FrameworkFields.Source)?.Texts(SourceFields.Silent) ?? []);
+        sheet.List("Its source does not say", Silences.OfSource(framework));
         return sheet.ToString();
     }
 

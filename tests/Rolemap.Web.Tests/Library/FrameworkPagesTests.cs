@@ -57,7 +57,7 @@ public class FrameworkPagesTests
         var text = await site.Text("/frameworks/tiny");
 
         Assert.Contains("Its source does not speak of: spans", text, StringComparison.Ordinal);
-        Assert.Contains("what the role is for 1 of 2", text, StringComparison.Ordinal);
+        Assert.Contains("its purpose 1 of 2", text, StringComparison.Ordinal);
         Assert.Matches("It says of no role: .*how far it reaches", text);
         Assert.Contains("RM502", text, StringComparison.Ordinal);
         Assert.Contains("nowhere", text, StringComparison.Ordinal);

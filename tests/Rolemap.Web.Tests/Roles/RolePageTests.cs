@@ -66,12 +66,12 @@ public class RolePageTests
         var text = await site.Text("/roles/pm");
 
         Assert.Contains("Product <b>Manager</b>", text, StringComparison.Ordinal);
-        Assert.Contains("A tiny framework does not say of this role: what the role is for", text, StringComparison.Ordinal);
+        Assert.Contains("A tiny framework does not say of this role: its purpose", text, StringComparison.Ordinal);
         Assert.Contains("how far it reaches", text, StringComparison.Ordinal);
-        Assert.Contains("what it decides", text, StringComparison.Ordinal);
+        Assert.Contains("who decides what", text, StringComparison.Ordinal);
         Assert.DoesNotContain("A typical week", text, StringComparison.Ordinal);
         Assert.Contains("the first ninety days", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("what the role is for", await site.Text("/roles/lead"), StringComparison.Ordinal);
+        Assert.DoesNotContain("its purpose", await site.Text("/roles/lead"), StringComparison.Ordinal);
     }
 
     [Fact]
