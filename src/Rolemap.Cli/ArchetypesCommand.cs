@@ -4,6 +4,7 @@ using Rolemap.Archetypes;
 using Rolemap.Cli.Reports;
 using Rolemap.Comparison;
 using Rolemap.Files.Archetypes;
+using Rolemap.Files.Json;
 
 namespace Rolemap.Cli;
 

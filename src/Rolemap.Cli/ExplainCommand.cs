@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.CommandLine;
+using System.Text.Json;
 using Rolemap.Cli.Reports;
 using Rolemap.Comparison;
 using Rolemap.Decisions;
@@ -7,6 +8,7 @@ using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Files.Archetypes;
 using Rolemap.Files.Frameworks;
+using Rolemap.Files.Json;
 using Rolemap.Frameworks;
 using Rolemap.Lint;
 using Rolemap.Organizations;
@@ -123,14 +125,14 @@ internal static class ExplainCommand
         {
             var group = MyGroup.Of(reader, organization);
             if (asJson)
-                MyRoleJson.Write(session.Out, group);
+                Json.Write(session.Out, json => MyGroupJson.Write(json, group));
             else
                 session.Print(MyGroupText.Of(group, organization));
             return ExitCode.Fine;
         }
         var mine = MyRole.Of(reader, organization, FrameworkLibrary.Shipped(FrameworkLibrary.StandardId));
         if (asJson)
-            MyRoleJson.Write(session.Out, mine);
+            Json.Write(session.Out, json => MyRoleJson.Write(json, mine));
         else
             session.Print(MyRoleText.Of(mine));
         return ExitCode.Fine;
@@ -149,7 +151,7 @@ internal static class ExplainCommand
         }
         var answer = Deciders.Of(organization, activity, product);
         if (parsed.GetValue(Format) == "json")
-            ExplainJson.Write(session.Out, answer);
+            Json.Write(session.Out, json => AnswerJson.Write(json, answer));
         else
             session.Print(DecisionText.Of(answer));
         return ExitCode.Fine;
@@ -162,7 +164,7 @@ internal static class ExplainCommand
             ?? (organization is null ? null : OfOrganization(found, organization, report))
             ?? throw new System.Diagnostics.UnreachableException();
         if (parsed.GetValue(Format) == "json")
-            thing.Json(session.Out);
+            Json.Write(session.Out, thing.Json);
         else
             session.Print(thing.Text());
     }
@@ -175,33 +177,33 @@ internal static class ExplainCommand
     private static Explained? OfFramework(Ref found, Framework framework, Organization? organization, LintReport? report) => found.Kind switch
     {
         RefKind.Role when OfRole(found, framework, organization) is { } explanation =>
-            new(() => RoleText.Of(explanation), output => RoleJson.Write(output, explanation)),
+            new(() => RoleText.Of(explanation), json => RoleJson.Write(json, explanation)),
         RefKind.Activity when framework.ActivityOf(found.Id) is { } activity =>
-            new(() => ActivityText.Of(activity, organization), output => ThingJson.Write(output, activity, organization)),
+            new(() => ActivityText.Of(activity, organization), json => ActivityJson.Write(json, activity, organization)),
         RefKind.Rule when RuleBook.Of(found.Id) is { } rule =>
-            new(() => RuleText.Of(rule.Card, report), output => ThingJson.Write(output, rule.Card, report)),
+            new(() => RuleText.Of(rule.Card, report), json => RuleJson.Write(json, rule.Card, report)),
         RefKind.Archetype when ArchetypeLibrary.Of(found.Id) is { } archetype && (organization is null ? null : ComparisonFacts.Of(organization)) is var facts =>
-            new(() => ArchetypeText.Of(archetype, facts), output => Json.Write(output, json => ArchetypesCommand.Write(json, archetype, facts))),
+            new(() => ArchetypeText.Of(archetype, facts), json => ArchetypesCommand.Write(json, archetype, facts)),
         _ => null,
     };
 
     private static Explained? OfOrganization(Ref found, Organization organization, LintReport? report) => found.Kind switch
     {
         RefKind.Person when organization.PersonOf(found.Id) is { } person && PersonExplanation.Of(person, organization, report) is var explanation =>
-            new(() => PersonText.Of(explanation), output => SeatJson.Write(output, explanation)),
+            new(() => PersonText.Of(explanation), json => PersonJson.Write(json, explanation)),
         RefKind.Position when organization.PositionOf(found.Id) is { } position && PositionExplanation.Of(position, report) is var explanation =>
-            new(() => PositionText.Of(explanation), output => SeatJson.Write(output, explanation)),
+            new(() => PositionText.Of(explanation), json => PositionJson.Write(json, explanation)),
         RefKind.Product when organization.Products.Of(found.Id) is { } product && ProductExplanation.Of(product, organization, report) is var explanation =>
-            new(() => ProductText.Of(explanation), output => ThingJson.Write(output, explanation)),
+            new(() => ProductText.Of(explanation), json => ProductJson.Write(json, explanation)),
         RefKind.Team when organization.TeamOf(found.Id) is { } team =>
-            new(() => TeamText.Of(team, organization, report), output => ThingJson.Write(output, team, organization, report)),
+            new(() => TeamText.Of(team, organization, report), json => TeamJson.Write(json, team, organization, report)),
         RefKind.Opening when organization.TryFind(found, out var opening) =>
-            new(() => OpeningText.Of(opening, organization, report), output => ThingJson.WriteOpening(output, opening, report)),
+            new(() => OpeningText.Of(opening, organization, report), json => OpeningJson.Write(json, opening, report)),
         RefKind.Goal when organization.TryFind(found, out var goal) =>
-            new(() => GoalText.Of(goal, organization), output => ThingJson.WriteGoal(output, goal, organization)),
+            new(() => GoalText.Of(goal, organization), json => GoalJson.Write(json, goal, organization)),
         _ => null,
     };
 
     /// <summary>The two forms in which a thing is explained; only the one asked for is made.</summary>
-    private sealed record Explained(Func<string> Text, Action<TextWriter> Json);
+    private sealed record Explained(Func<string> Text, Action<Utf8JsonWriter> Json);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rolemap.Cli.Reports;
 using Rolemap.Files.Frameworks;
+using Rolemap.Files.Json;
 using Rolemap.Frameworks;
 
 namespace Rolemap.Cli;

@@ -3,6 +3,7 @@ using Rolemap.Cli.Reports;
 using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Files.Frameworks;
+using Rolemap.Files.Json;
 using Rolemap.Files.Workspaces;
 
 namespace Rolemap.Cli;
@@ -35,7 +36,7 @@ internal static class RolesCommand
         if (problems.Count > 0)
             return ExitCode.Misuse;
         if (parsed.GetValue(Format) == "json")
-            RoleJson.Write(session.Out, framework);
+            Json.Write(session.Out, json => RoleJson.Write(json, framework));
         else
             foreach (var line in TracksText.Of(framework).TrimEnd('\n').Split('\n'))
                 session.Out.WriteLine(Terminal.Safe(line));

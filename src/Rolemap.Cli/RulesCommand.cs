@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rolemap.Cli.Reports;
+using Rolemap.Files.Json;
 using Rolemap.Lint;
 
 namespace Rolemap.Cli;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Rolemap.Changes;
 using Rolemap.Entries;
+using Rolemap.Files.Json;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 

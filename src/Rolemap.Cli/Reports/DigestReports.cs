@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Rolemap.Explanations;
+using Rolemap.Files.Json;
 using Rolemap.Lint;
 using Rolemap.Weekly;
 
@@ -39,9 +40,9 @@ internal static class DigestJson
         json.WriteString("activity", decision.Activity?.Ref.ToString());
         json.WriteString("name", decision.Activity?.Name);
         json.WriteString("product", decision.Product?.Ref.ToString());
-        MyRoleJson.WriteSeatOf(json, "decider", decision.Decider);
+        PositionJson.WriteShort(json, "decider", decision.Decider);
         json.WriteBoolean("confirmed", decision.Confirmed is not null);
-        json.Array("asked", decision.AskedSeats, seat => SeatJson.WriteSeat(json, seat));
+        json.Array("asked", decision.AskedSeats, seat => PositionJson.WriteShort(json, seat));
         json.WriteString("due", decision.Due is { } day ? Words.Of(day) : null);
         if (decision.DaysLeft is { } left)
             json.WriteNumber("daysLeft", left);
@@ -59,7 +60,7 @@ internal static class DigestJson
         json.WriteString("stageSince", gate.StageSince is { } since ? Words.Of(since) : null);
         json.WriteString("due", gate.Due is { } day ? Words.Of(day) : null);
         json.WriteString("decision", gate.Decision?.Ref.ToString());
-        MyRoleJson.WriteSeatOf(json, "decider", gate.Decider);
+        PositionJson.WriteShort(json, "decider", gate.Decider);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Rolemap.Entries;
+using Rolemap.Files.Json;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 
@@ -17,7 +18,7 @@ internal static class LintJson
         json.WriteString("asOf", new Value.Day(report.Organization.AsOf).ToString());
         WriteSummary(json, report);
         WriteFacts(json, OrganizationFacts.Of(report.Organization));
-        json.Array("findings", report.Results, result => WriteFinding(json, result));
+        json.Array("findings", report.Results, result => FindingJson.Write(json, result));
         json.Array("skipped", report.Skipped, skipped =>
         {
             json.WriteStartObject();
@@ -59,52 +60,12 @@ internal static class LintJson
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, LintResult result)
-    {
-        var finding = result.Finding;
-        json.WriteStartObject();
-        json.WriteString("rule", result.Rule.Id);
-        json.WriteString("name", result.Rule.Name);
-        json.WriteString("severity", result.Severity.ToString().ToLowerInvariant());
-        json.WriteString("subject", finding.Subject.ToString());
-        json.WriteString("message", finding.Message);
-        WritePlace(json, finding.Place);
-        json.WriteStartObject("numbers");
-        foreach (var (name, value) in finding.Numbers)
-            json.WriteNumber(name, value);
-        json.WriteEndObject();
-        json.Array("fix", finding.Fix, change => ChangeJson.Write(json, change));
-        json.WriteString("help", result.Rule.Help);
-        WriteAcceptance(json, result.Acceptance);
-        json.WriteEndObject();
-    }
-
-    private static void WriteAcceptance(Utf8JsonWriter json, Entry? acceptance)
-    {
-        if (acceptance is null)
-        {
-            json.WriteNull("accepted");
-            return;
-        }
-        json.WriteStartObject("accepted");
-        json.WriteString("reason", acceptance.Text(AcceptanceFields.Reason));
-        json.WriteString("until", acceptance[AcceptanceFields.Until]?.ToString());
-        json.WriteEndObject();
-    }
-
     private static void WriteProblem(Utf8JsonWriter json, Problem problem)
     {
         json.WriteStartObject();
-        WritePlace(json, problem.Place);
+        FindingJson.WritePlace(json, problem.Place);
         json.WriteString("message", problem.Message);
         json.WriteString("hint", problem.Hint);
         json.WriteEndObject();
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, Place place)
-    {
-        json.WriteString("file", place.File ?? "");
-        json.WriteNumber("line", Math.Max(1, place.Line));
-        json.WriteNumber("column", Math.Max(1, place.Column));
     }
 }

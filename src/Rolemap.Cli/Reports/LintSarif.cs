@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Rolemap.Entries;
+using Rolemap.Files.Json;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 

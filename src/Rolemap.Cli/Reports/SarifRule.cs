@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rolemap.Files.Json;
 using Rolemap.Lint;
 
 namespace Rolemap.Cli.Reports;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Rolemap.Cli.Reports;
 using Rolemap.Decisions;
 using Rolemap.Explanations;
+using Rolemap.Files.Json;
 using Rolemap.Files.Workspaces;
 using Rolemap.Lint;
 using Rolemap.Organizations;
@@ -18,15 +19,15 @@ public sealed class ExplainJsonTests
         return workspace.At(workspace.AsOf!.Value);
     }
 
-    private static JsonElement Written(Action<TextWriter> write)
+    private static JsonElement Written(Action<Utf8JsonWriter> write)
     {
         var text = new StringWriter();
-        write(text);
+        Json.Write(text, write);
         return JsonDocument.Parse(text.ToString()).RootElement;
     }
 
     private static JsonElement Decision(string activity, string? product) =>
-        Written(output => ExplainJson.Write(output, Deciders.Of(Quillhaven, Quillhaven.Framework.ActivityOf(activity)!, Quillhaven.Products.Of(product))));
+        Written(json => AnswerJson.Write(json, Deciders.Of(Quillhaven, Quillhaven.Framework.ActivityOf(activity)!, Quillhaven.Products.Of(product))));
 
     [Fact]
     public void A_decision_has_the_keys_that_are_pinned()
@@ -65,16 +66,16 @@ public sealed class ExplainJsonTests
     public void Everything_that_can_be_explained_is_one_object_without_doubled_keys()
     {
         var report = Linter.Check(Quillhaven, RuleBook.All, includePrivate: false);
-        IEnumerable<Action<TextWriter>> all =
+        IEnumerable<Action<Utf8JsonWriter>> all =
         [
-            output => RoleJson.Write(output, Quillhaven.Framework),
-            .. Quillhaven.Framework.Roles.Select(role => (Action<TextWriter>)(output => RoleJson.Write(output, RoleExplanation.Of(role, Quillhaven)))),
-            .. Quillhaven.Positions.Select(seat => (Action<TextWriter>)(output => SeatJson.Write(output, PositionExplanation.Of(seat, report)))),
-            .. Quillhaven.People.Take(9).Select(person => (Action<TextWriter>)(output => SeatJson.Write(output, PersonExplanation.Of(person, Quillhaven, report)))),
-            .. Quillhaven.Products.Take(5).Select(product => (Action<TextWriter>)(output => ThingJson.Write(output, ProductExplanation.Of(product, Quillhaven, report)))),
-            .. Quillhaven.Teams.Select(team => (Action<TextWriter>)(output => ThingJson.Write(output, team, Quillhaven, report))),
-            .. Quillhaven.Framework.Activities.Select(activity => (Action<TextWriter>)(output => ThingJson.Write(output, activity, Quillhaven))),
-            .. RuleBook.All.Select(rule => (Action<TextWriter>)(output => ThingJson.Write(output, rule.Card, report))),
+            json => RoleJson.Write(json, Quillhaven.Framework),
+            .. Quillhaven.Framework.Roles.Select(role => (Action<Utf8JsonWriter>)(json => RoleJson.Write(json, RoleExplanation.Of(role, Quillhaven)))),
+            .. Quillhaven.Positions.Select(seat => (Action<Utf8JsonWriter>)(json => PositionJson.Write(json, PositionExplanation.Of(seat, report)))),
+            .. Quillhaven.People.Take(9).Select(person => (Action<Utf8JsonWriter>)(json => PersonJson.Write(json, PersonExplanation.Of(person, Quillhaven, report)))),
+            .. Quillhaven.Products.Take(5).Select(product => (Action<Utf8JsonWriter>)(json => ProductJson.Write(json, ProductExplanation.Of(product, Quillhaven, report)))),
+            .. Quillhaven.Teams.Select(team => (Action<Utf8JsonWriter>)(json => TeamJson.Write(json, team, Quillhaven, report))),
+            .. Quillhaven.Framework.Activities.Select(activity => (Action<Utf8JsonWriter>)(json => ActivityJson.Write(json, activity, Quillhaven))),
+            .. RuleBook.All.Select(rule => (Action<Utf8JsonWriter>)(json => RuleJson.Write(json, rule.Card, report))),
         ];
 
         Assert.All(all.Select(Written), AssertKeysDiffer);
@@ -83,7 +84,7 @@ public sealed class ExplainJsonTests
     [Fact]
     public void A_seat_keeps_the_keys_of_its_file_and_adds_its_lines()
     {
-        var json = Written(output => SeatJson.Write(output, PositionExplanation.Of(Quillhaven.PositionOf("P25")!.Value)));
+        var json = Written(json => PositionJson.Write(json, PositionExplanation.Of(Quillhaven.PositionOf("P25")!.Value)));
 
         Assert.Equal("apm", json.GetProperty("role").GetString());
         Assert.Equal("position:P27", json.GetProperty("supervisedBy")[0].GetProperty("ref").GetString());

@@ -2,13 +2,12 @@ using System.Text.Json;
 using Rolemap.Decisions;
 using Rolemap.Entries;
 
-namespace Rolemap.Cli.Reports;
+namespace Rolemap.Files.Json;
 
 /// <summary>Who decides as one JSON object; the keys are a contract.</summary>
-internal static class ExplainJson
+public static class AnswerJson
 {
-    public static void Write(TextWriter output, Answer answer) => Json.Write(output, json => Write(json, answer));
-
+    /// <summary>The answer: who is accountable, responsible, consulted and informed, each with the reason.</summary>
     public static void Write(Utf8JsonWriter json, Answer answer)
     {
         json.WriteStartObject();

@@ -4,12 +4,13 @@ using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Frameworks;
 
-namespace Rolemap.Cli.Reports;
+namespace Rolemap.Files.Json;
 
 /// <summary>A role, or all roles of a framework, as one JSON object: the keys of framework files, and what follows from them.</summary>
-internal static class RoleJson
+public static class RoleJson
 {
-    public static void Write(TextWriter output, RoleExplanation explanation) => Json.Write(output, json =>
+    /// <summary>A role as its framework writes it, with the moves from it, its letters, and who holds it where that is known.</summary>
+    public static void Write(Utf8JsonWriter json, RoleExplanation explanation)
     {
         json.WriteStartObject();
         json.WriteString("ref", explanation.Ref.ToString());
@@ -33,31 +34,32 @@ internal static class RoleJson
             json.WriteEndObject();
         });
         json.Array("missing", explanation.Missing, json.WriteStringValue);
-        json.Array("holders", explanation.Seats, seat => SeatJson.WriteSeat(json, seat));
+        json.Array("holders", explanation.Seats, seat => PositionJson.WriteShort(json, seat));
         json.WriteEndObject();
-    });
+    }
 
     /// <summary>The tracks of a framework with their roles; roles on no track come under a track that is null.</summary>
-    public static void Write(TextWriter output, Framework framework) => Json.Write(output, json =>
+    public static void Write(Utf8JsonWriter json, Framework framework)
     {
         json.WriteStartObject();
         json.WriteString("framework", framework.Id);
         json.WriteString("name", framework.Name);
         json.WriteString("version", framework.Version);
         json.Array("tracks", framework.Tracks, track => WriteTrack(json, track, framework.Roles.Where(role => role.TrackId == track.Id)));
-        json.Array("otherRoles", framework.Roles.Where(role => framework.Tracks.All(track => track.Id != role.TrackId)), role => WriteRole(json, role));
+        json.Array("otherRoles", framework.Roles.Where(role => framework.Tracks.All(track => track.Id != role.TrackId)), role => WriteShort(json, role));
         json.WriteEndObject();
-    });
+    }
 
     private static void WriteTrack(Utf8JsonWriter json, Entry track, IEnumerable<Role> roles)
     {
         json.WriteStartObject();
         EntryJson.WriteFields(json, track);
-        json.Array("roles", roles, role => WriteRole(json, role));
+        json.Array("roles", roles, role => WriteShort(json, role));
         json.WriteEndObject();
     }
 
-    private static void WriteRole(Utf8JsonWriter json, Role role)
+    /// <summary>A role in short: reference, titles, reach and purpose.</summary>
+    public static void WriteShort(Utf8JsonWriter json, Role role)
     {
         json.WriteStartObject();
         json.WriteString("ref", role.Ref.ToString());

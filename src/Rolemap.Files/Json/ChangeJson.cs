@@ -3,10 +3,10 @@ using System.Text.Json;
 using Rolemap.Changes;
 using Rolemap.Entries;
 
-namespace Rolemap.Cli.Reports;
+namespace Rolemap.Files.Json;
 
 /// <summary>A Change as JSON: subject, kind and the fields that differ. Lists and mappings stay lists and mappings.</summary>
-internal static class ChangeJson
+public static class ChangeJson
 {
     /// <summary>Writes a Change.</summary>
     /// <param name="json">Where to.</param>
@@ -16,7 +16,7 @@ internal static class ChangeJson
     {
         json.WriteStartObject();
         json.WriteString("subject", change.Subject.ToString());
-        json.WriteString("kind", DiffHeading.WordOf(change.Kind));
+        json.WriteString("kind", change.Kind.ToString().ToLowerInvariant());
         json.Array("fields", change.Fields.Where(field => !field.Field.IsDerived), field =>
         {
             json.WriteStartObject();

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Rolemap.Entries;
 
-namespace Rolemap.Cli.Reports;
+namespace Rolemap.Files.Json;
 
 /// <summary>What is written down about something, in JSON with the keys of the files.</summary>
-internal static class EntryJson
+public static class EntryJson
 {
     /// <summary>The written fields of an entry as properties of the object that is open.</summary>
     public static void WriteFields(Utf8JsonWriter json, Entry entry)
@@ -56,4 +56,12 @@ internal static class EntryJson
                 break;
         }
     }
+
+    /// <summary>The written fields of several entries, each an object of its own, as a list under a key.</summary>
+    public static void WriteAll(Utf8JsonWriter json, string key, IEnumerable<Entry> entries) => json.Array(key, entries, entry =>
+    {
+        json.WriteStartObject();
+        WriteFields(json, entry);
+        json.WriteEndObject();
+    });
 }

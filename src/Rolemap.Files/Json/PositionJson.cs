@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Rolemap.Entries;
+using Rolemap.Explanations;
+using Rolemap.Organizations;
+
+namespace Rolemap.Files.Json;
+
+/// <summary>A seat as one JSON object: the keys of workspace files, and what follows from them.</summary>
+public static class PositionJson
+{
+    /// <summary>A seat as it is written down, the managers above, the reports, what it holds, and what waits for it.</summary>
+    public static void Write(Utf8JsonWriter json, PositionExplanation explanation)
+    {
+        var position = explanation.Position;
+        json.WriteStartObject();
+        json.WriteString("ref", position.Ref.ToString());
+        json.WriteString("label", position.Label);
+        json.WriteBoolean("vacant", position.IsVacant);
+        EntryJson.WriteFields(json, position.Entry);
+        json.Array("chain", position.Chain, above => WriteShort(json, above));
+        json.Array("reports", position.Reports, report => WriteShort(json, report));
+        json.Array("products", explanation.Products, product => json.WriteStringValue(product.Ref.ToString()));
+        json.Array("supervisedBy", explanation.Dotted.Where(line => line.IsSupervision), line => WriteLine(json, line, line.To));
+        json.Array("supervises", explanation.DottedHere.Where(line => line.IsSupervision), line => WriteLine(json, line, line.From));
+        json.Array("dottedFrom", explanation.DottedHere.Where(line => !line.IsSupervision), line => WriteLine(json, line, line.From));
+        EntryJson.WriteAll(json, "holdings", explanation.Holdings);
+        EntryJson.WriteAll(json, "openings", explanation.Openings);
+        EntryJson.WriteAll(json, "waiting", explanation.Waiting);
+        FindingJson.WriteShort(json, explanation.Findings);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A seat in short: reference, name, title and role.</summary>
+    public static void WriteShort(Utf8JsonWriter json, Position seat)
+    {
+        json.WriteStartObject();
+        json.WriteString("ref", seat.Ref.ToString());
+        json.WriteString("name", seat.Label);
+        json.WriteString("title", seat.Title);
+        json.WriteString("role", seat.Role?.Ref.ToString());
+        json.WriteEndObject();
+    }
+
+    /// <summary>A seat in short under a key; null when there is none.</summary>
+    public static void WriteShort(Utf8JsonWriter json, string key, Position? seat)
+    {
+        json.WritePropertyName(key);
+        if (seat is { } known)
+            WriteShort(json, known);
+        else
+            json.WriteNullValue();
+    }
+
+    /// <summary>A dotted line, from the view of one of its ends.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="other">The other end; null when it is unknown.</param>
+    public static void WriteLine(Utf8JsonWriter json, DottedLine line, Position? other)
+    {
+        json.WriteStartObject();
+        json.WriteString("ref", other?.Ref.ToString() ?? new Ref(RefKind.Position, line.ToId).ToString());
+        json.WriteString("name", other?.Label);
+        json.WriteString("purpose", line.Purpose);
+        json.WriteString("until", line.Until is { } day ? new Value.Day(day).ToString() : null);
+        json.WriteEndObject();
+    }
+}

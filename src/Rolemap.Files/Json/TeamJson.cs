@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Rolemap.Explanations;
+using Rolemap.Lint;
+using Rolemap.Organizations;
+
+namespace Rolemap.Files.Json;
+
+/// <summary>A team as one JSON object: the keys of workspace files, and what follows from them.</summary>
+public static class TeamJson
+{
+    /// <summary>A team with its members, its products and the partners who cover it; findings when there is a report.</summary>
+    public static void Write(Utf8JsonWriter json, Team team, Organization organization, LintReport? report)
+    {
+        json.WriteStartObject();
+        json.WriteString("ref", team.Ref.ToString());
+        EntryJson.WriteFields(json, team.Entry);
+        json.Array("members", team.Members, seat => PositionJson.WriteShort(json, seat));
+        json.Array("products", team.Products, product => json.WriteStringValue(product.Ref.ToString()));
+        json.Array("coveredBy", TeamText.CoveredBy(team, organization), seat => PositionJson.WriteShort(json, seat));
+        FindingJson.WriteShort(json, report?.Results.Where(result => result.Finding.Subject == team.Ref) ?? []);
+        json.WriteEndObject();
+    }
+}
