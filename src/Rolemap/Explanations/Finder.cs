@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Rolemap.Archetypes;
 using Rolemap.Entries;
 using Rolemap.Frameworks;
@@ -77,7 +75,7 @@ public sealed class Finder
         if (wanted.Contains(RefKind.Role) && InNamedFramework(text) is { } meant)
             return meant;
         var among = things.Where(thing => wanted.Contains(thing.Thing.Ref.Kind)).ToArray();
-        var key = Fold(text);
+        var key = Folded.Of(text);
         if (reference is not null)
             return Answer(among.Where(thing => thing.Thing.Ref == reference).Select(thing => thing.Thing)) ?? Unknown(reference.Id, among.Where(thing => thing.Thing.Ref.Kind == reference.Kind));
         return Answer(among.Where(thing => thing.Thing.Ref.Id == NormalForm.Composed(text)).Select(thing => thing.Thing))
@@ -113,7 +111,7 @@ public sealed class Finder
     /// <param name="most">How many are wanted, at most.</param>
     public ImmutableArray<Candidate> Search(string text, int most)
     {
-        var key = Fold(text);
+        var key = Folded.Of(text);
         if (key.Length == 0)
             return [];
         var words = key.Split(' ');
@@ -128,7 +126,7 @@ public sealed class Finder
     /// <summary>0 is best; null does not go by it.</summary>
     private static int? RankOf(Candidate thing, ImmutableArray<string> names, string? seatTitle, string key, string[] words)
     {
-        if (Fold(thing.Ref.Id) == key)
+        if (Folded.Of(thing.Ref.Id) == key)
             return 0;
         int? best = null;
         foreach (var name in names)
@@ -151,7 +149,7 @@ public sealed class Finder
         foreach (var person in organization.People)
             Add(person.Ref, person.Name, [person.Name]);
         foreach (var position in organization.Positions)
-            things.Add((new Candidate(position.Ref, $"{position.Title ?? position.Id}, {position.Label}"), [], position.Title is { } title ? Fold(title) : null));
+            things.Add((new Candidate(position.Ref, $"{position.Title ?? position.Id}, {position.Label}"), [], position.Title is { } title ? Folded.Of(title) : null));
         foreach (var team in organization.Teams)
             Add(team.Ref, team.Name, [team.Name]);
         foreach (var product in organization.Products)
@@ -162,7 +160,7 @@ public sealed class Finder
             Add(goal.Ref, goal.Text(GoalFields.Title) ?? goal.Id, [goal.Text(GoalFields.Title) ?? goal.Id]);
     }
 
-    private void Add(Ref reference, string label, IEnumerable<string> names) => things.Add((new Candidate(reference, label), [.. names.Select(Fold)], null));
+    private void Add(Ref reference, string label, IEnumerable<string> names) => things.Add((new Candidate(reference, label), [.. names.Select(Folded.Of)], null));
 
     private static Meaning? Answer(IEnumerable<Candidate> found)
     {
@@ -178,8 +176,8 @@ public sealed class Finder
 
     private static Meaning.Unknown Unknown(string text, IEnumerable<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> among)
     {
-        var byName = among.SelectMany(thing => thing.Names.Concat(thing.Names.SelectMany(name => name.Split(' ')).Where(word => word.Length > 2)).Append(Fold(thing.Thing.Ref.Id)), (thing, name) => (thing.Thing, name)).ToLookup(pair => pair.name, pair => pair.Thing, StringComparer.Ordinal);
-        var nearest = Nearest.To(Fold(text), byName.Select(group => group.Key));
+        var byName = among.SelectMany(thing => thing.Names.Concat(thing.Names.SelectMany(name => name.Split(' ')).Where(word => word.Length > 2)).Append(Folded.Of(thing.Thing.Ref.Id)), (thing, name) => (thing.Thing, name)).ToLookup(pair => pair.name, pair => pair.Thing, StringComparer.Ordinal);
+        var nearest = Nearest.To(Folded.Of(text), byName.Select(group => group.Key));
         return new Meaning.Unknown(nearest is null ? [] : [.. byName[nearest].Distinct().OrderBy(candidate => candidate.Ref)]);
     }
 
@@ -187,15 +185,5 @@ public sealed class Finder
     {
         var words = name.Split(' ');
         return key.Length > 1 && key.Split(' ').All(words.Contains);
-    }
-
-    /// <summary>Letters and digits in lower case without accents, words parted by one space.</summary>
-    private static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var unit in NormalForm.Decomposed(text))
-            if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
-                folded.Append(unit switch { 'ł' or 'Ł' => 'l', 'ø' or 'Ø' => 'o', 'đ' or 'Đ' => 'd', 'ı' => 'i', _ => unit });
-        return Titles.KeyOf(folded.ToString());
     }
 }

@@ -16,6 +16,9 @@ public sealed class PositionExplanation
     /// <summary>The products it is accountable for, by id.</summary>
     public ImmutableArray<Product> Products { get; private init; } = [];
 
+    /// <summary>The products that seats below it are accountable for, by id.</summary>
+    public ImmutableArray<Product> Led { get; private init; } = [];
+
     /// <summary>The dotted lines from it, as written.</summary>
     public ImmutableArray<DottedLine> Dotted { get; private init; } = [];
 
@@ -44,8 +47,10 @@ public sealed class PositionExplanation
         return new PositionExplanation(position)
         {
             Products = [.. organization.Products.HeldBy(position)],
+            Led = [.. organization.Products.Where(product => product.Accountable.Any(held => held != position && held.IsUnder(position)))],
             Dotted = [.. position.DottedLines.Select(line => DottedLine.Of(position, line, organization))],
             DottedHere = [.. from other in organization.Positions
+                             where other.Entry[PositionFields.Dotted] is not null
                              from line in other.DottedLines
                              where line.Text(DottedFields.To) == position.Id
                              select DottedLine.Of(other, line, organization)],

@@ -73,6 +73,28 @@ public static class Words
     public static string Count(decimal number, string one, string? several = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:0.##} {(number == 1 ? one : several ?? one + "s")}");
 
+    /// <summary>How long it is from one day to another: "2 years 7 months", "less than a month". The other way round it is the same.</summary>
+    public static string Duration(DateOnly from, DateOnly to)
+    {
+        if (to < from)
+            (from, to) = (to, from);
+        var months = (to.Year - from.Year) * 12 + to.Month - from.Month - (to.Day < from.Day ? 1 : 0);
+        if (months == 0)
+            return "less than a month";
+        string?[] parts = [months >= 12 ? Count(months / 12, "year") : null, months % 12 > 0 ? Count(months % 12, "month") : null];
+        return string.Join(' ', parts.OfType<string>());
+    }
+
+    /// <summary>One of so many equal shares: "all", "half", "a third", "1/5".</summary>
+    public static string Share(int of) => of switch
+    {
+        <= 1 => "all",
+        2 => "half",
+        3 => "a third",
+        4 => "a quarter",
+        _ => string.Create(CultureInfo.InvariantCulture, $"1/{of}"),
+    };
+
     /// <summary>A day after a word, such as ", due 2026-09-29"; nothing when there is no day.</summary>
     internal static string After(string word, DateOnly? day) => day is { } known ? word + Of(known) : "";
 

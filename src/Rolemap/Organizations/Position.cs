@@ -58,6 +58,18 @@ public readonly struct Position : IEquatable<Position>
     /// <summary>The seats that report to it, vacant ones included; those that stand for several, and the seat itself, are not reports.</summary>
     public PositionRange Reports => new(Organization, Organization.ReportsOf(index));
 
+    /// <summary>The entries right below it that stand for several seats, in the order of their ids.</summary>
+    public IEnumerable<Position> Aggregates
+    {
+        get
+        {
+            var (organization, own) = (Organization, index);
+            foreach (var child in organization.ReportingLines.Children[own])
+                if (child != own && organization.StandsForSeveral(child))
+                    yield return new Position(organization, child);
+        }
+    }
+
     /// <summary>How many seats report to it.</summary>
     public int Span => Organization.ReportsOf(index).Count;
 
@@ -80,8 +92,14 @@ public readonly struct Position : IEquatable<Position>
     /// <summary>The managers above it, nearest first; ends before anybody would come twice.</summary>
     public ManagerChain Chain => new(Organization, index);
 
+    /// <summary>Whether nobody stands above it: without a manager, with one who is not written down, or where a circle of lines is broken.</summary>
+    public bool IsTop => Organization.ReportingLines.IsTop(index);
+
     /// <summary>The seat and all seats below it, the seat first, in the order of the reporting lines.</summary>
     public PositionRange Subtree => new(Organization, Organization.ReportingLines.RunOf(index));
+
+    /// <summary>Where the seat and all below it lie in the order of the reporting lines.</summary>
+    internal ArraySegment<int> Run => Organization.ReportingLines.RunOf(index);
 
     /// <summary>Whether it stands under another seat, or is the same.</summary>
     public bool IsUnder(Position other) => Organization.ReportingLines.IsUnder(index, other.index);

@@ -106,9 +106,11 @@ public sealed class ExplanationsTests
     }
 
     [Fact]
-    public void A_team_lists_members_products_and_partners() =>
+    public void A_team_lists_members_products_partners_and_its_trio() =>
         Assert.Equal(
-            "Payments (team:T8)\nBuilds: Pay (pay, launch)\n\nWorks on it\n  - Dae (PM)\n\nCovers it\n  - Gabriel (Engineering Manager) for engineering\n",
+            "Payments (team:T8)\nBuilds: Pay (pay, launch)\n\nWorks on it\n  - Dae (PM)\n\nCovers it\n  - Gabriel (Engineering Manager) for engineering\n\nTrio\n"
+            + "  - product: Dae works on the team and is accountable for Pay.\n  - engineering: Gabriel covers the team.\n"
+            + "  - design: Nobody in design works on Payments, covers it or covers what it builds.\n",
             TeamText.Of(Build(Line()).TeamOf("T8")!, Build(Line())));
 
     [Fact]

@@ -45,35 +45,23 @@ public sealed class EngineersPerPm : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var (min, max) = (inspection.Limit(Card, "min"), inspection.Limit(Card, "max"));
-        var crews = CrewsOf(inspection.Organization);
+        var crews = Crews.Of(inspection.Organization);
         foreach (var team in inspection.Organization.Teams)
         {
             var crew = crews[team.Id];
-            var engineers = crew.Engineers + (team.HeadsOf("engineering") ?? 0);
-            if (engineers == 0 || !crew.HasProduct)
-                continue;
-            // Shares such as thirds do not add up exactly; a finding must not hang on the last decimal.
-            var each = crew.Managers == 0 ? engineers : Math.Round(engineers / crew.Managers, 6);
-            if (each <= max && (each >= min || crew.Managers == 0))
+            if (!crew.IsJudged || !crew.IsOutside(min, max))
                 continue;
             var heads = (team.Entry[TeamFields.Heads] as Value.Map)?["engineering"];
-            yield return new Finding(team.Ref, team.Entry.PlaceOf(heads), MessageFor(team, engineers, crew.Managers, each, min, max))
+            yield return new Finding(team.Ref, team.Entry.PlaceOf(heads), MessageFor(team, crew.Engineers, crew.Managers, crew.Each, min, max))
             {
-                Numbers = [("engineers", engineers), ("productManagers", Math.Round(crew.Managers, 2)), ("each", Math.Round(each, 2)), ("min", min), ("max", max)],
+                Numbers = [("engineers", crew.Engineers), ("productManagers", Math.Round(crew.Managers, 2)), ("each", Math.Round(crew.Each, 2)), ("min", min), ("max", max)],
             };
         }
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<decimal> Measures(Inspection inspection)
-    {
-        var crews = CrewsOf(inspection.Organization);
-        return from team in inspection.Organization.Teams
-               let crew = crews[team.Id]
-               let engineers = crew.Engineers + (team.HeadsOf("engineering") ?? 0)
-               where engineers > 0 && crew.Managers > 0
-               select engineers / crew.Managers;
-    }
+    public override IEnumerable<decimal> Measures(Inspection inspection) =>
+        Crews.Of(inspection.Organization).Values.Where(crew => crew.Engineers > 0 && crew.Managers > 0).Select(crew => crew.Engineers / crew.Managers);
 
     private static string MessageFor(Team team, decimal engineers, decimal managers, decimal each, decimal min, decimal max)
     {
@@ -81,51 +69,5 @@ public sealed class EngineersPerPm : Rule
         return managers == 0 ? $"{team.Name} has {Wording.Count(engineers, "engineer")} and no product manager {band}"
             : managers == 1 ? $"{team.Name} has {Wording.Count(engineers, "engineer")} to 1 product manager {band}"
             : $"{team.Name} has {Wording.Count(engineers, "engineer")} to {Wording.Number(managers)} product managers, {Wording.Number(each)} to each {band}";
-    }
-
-    private static Dictionary<string, Crew> CrewsOf(Organization organization)
-    {
-        var crews = organization.Teams.ToDictionary(team => team.Id, _ => new Crew(), StringComparer.Ordinal);
-        var mine = new List<Crew>();
-        var number = 0;
-        foreach (var position in organization.Positions)
-        {
-            if (!position.HasTeams)
-                continue;
-            mine.Clear();
-            number++;
-            foreach (var item in position.Entry.Items(PositionFields.Teams))
-                if (crews.TryGetValue(item.ToString(), out var crew) && crew.TakesNew(number))
-                    mine.Add(crew);
-            AddTo(mine, position);
-        }
-        return crews;
-    }
-
-    private static void AddTo(List<Crew> crews, Position position)
-    {
-        var function = position.Function;
-        var share = Teamwork.IsProductManager(position) ? 1m / Math.Max(1, crews.Count) : 0;
-        var engineers = function == "engineering" && !position.IsVacant ? position.Seats : 0;
-        foreach (var crew in crews)
-        {
-            crew.Managers += share;
-            crew.Engineers += engineers;
-            crew.HasProduct |= function == "product";
-        }
-    }
-
-    private sealed class Crew
-    {
-        private int last;
-
-        public decimal Managers { get; set; }
-
-        public decimal Engineers { get; set; }
-
-        public bool HasProduct { get; set; }
-
-        /// <summary>Whether the seat of this number has not been on the team yet; seats come one after the other.</summary>
-        public bool TakesNew(int seat) => last != seat && (last = seat) == seat;
     }
 }
