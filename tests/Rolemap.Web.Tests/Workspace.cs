@@ -16,5 +16,12 @@ internal sealed class Workspace : IDisposable
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
+    /// <summary>A further file of it.</summary>
+    public Workspace Add(string name, string text)
+    {
+        Write(name, text);
+        return this;
+    }
+
     private void Write(string name, string text) => File.WriteAllText(System.IO.Path.Combine(Path, name), text);
 }

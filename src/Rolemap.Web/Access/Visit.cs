@@ -79,6 +79,15 @@ public sealed class Visit
     /// <summary>Finds people, seats, teams, products, roles, activities and rules by what somebody types.</summary>
     public Finder Finder => Organization is null ? new Finder(Framework, organization: null) : view.Finder;
 
+    /// <summary>Everybody, to be looked through; asking without an organization is a mistake in our code.</summary>
+    public Everybody Everybody => Organization is null ? throw new InvalidOperationException("There is nobody to look for.") : view.Everybody;
+
+    /// <summary>How many stand in every branch; asking without an organization is a mistake in our code.</summary>
+    public BranchTotals Branches => Organization is null ? throw new InvalidOperationException("There is nothing to count.") : view.Branches;
+
+    /// <summary>Who works on the teams; asking without an organization is a mistake in our code.</summary>
+    public TeamStaffing Teams => Organization is null ? throw new InvalidOperationException("There are no teams.") : view.Teams;
+
     /// <summary>How a role is filled here; null without an organization, and for a role of another framework.</summary>
     public RoleStaffing? StaffingOf(Role role) => Organization is null || !IsOwn(role.Framework) ? null : view.Staffing[role];
 

@@ -61,6 +61,9 @@ public sealed class View
     private readonly ConcurrentDictionary<DateOnly, Lazy<Difference>> since = [];
     private readonly Lazy<Staffing> staffing;
     private readonly Lazy<ComparisonFacts> compared;
+    private readonly Lazy<Everybody> everybody;
+    private readonly Lazy<BranchTotals> branches;
+    private readonly Lazy<TeamStaffing> teams;
 
     internal View(Snapshot snapshot, DateOnly day)
     {
@@ -69,6 +72,9 @@ public sealed class View
         report = new Lazy<LintReport>(() => Linter.Check(Organization, RuleBook.All, snapshot.IsPrivateRead));
         staffing = new Lazy<Staffing>(() => Staffing.Of(Organization));
         compared = new Lazy<ComparisonFacts>(() => ComparisonFacts.Of(Organization));
+        everybody = new Lazy<Everybody>(() => Everybody.Of(Organization));
+        teams = new Lazy<TeamStaffing>(() => TeamStaffing.Of(Organization));
+        branches = new Lazy<BranchTotals>(() => BranchTotals.Of(Organization));
         distribution = new Lazy<Distribution>(() => Distribution.Of(Organization));
         facts = new Lazy<OrganizationFacts>(() => OrganizationFacts.Of(Organization));
         drafts = new Lazy<IReadOnlyList<Draft>>(() => [.. snapshot.Workspace.Scenarios.Select(file => Draft.Read(file, snapshot, Organization))]);
@@ -89,6 +95,12 @@ public sealed class View
     internal Staffing Staffing => staffing.Value;
 
     internal ComparisonFacts Compared => compared.Value;
+
+    internal Everybody Everybody => everybody.Value;
+
+    internal BranchTotals Branches => branches.Value;
+
+    internal TeamStaffing Teams => teams.Value;
 
     /// <summary>The scenarios of the workspace, by file.</summary>
     public IReadOnlyList<Draft> Drafts => drafts.Value;

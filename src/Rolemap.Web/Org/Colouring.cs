@@ -1,0 +1,78 @@
+using Rolemap.Entries;
+using Rolemap.Explanations;
+using Rolemap.Lint;
+using Rolemap.Organizations;
+using Rolemap.Web.Access;
+using Rolemap.Web.Design;
+
+namespace Rolemap.Web.Org;
+
+/// <summary>A word with a colour; the colour repeats what the word says.</summary>
+public sealed record Mark(string Text, string Class);
+
+/// <summary>What the colours of an outline tell apart.</summary>
+public sealed class Colouring
+{
+    /// <summary>More colours than this are not told apart by eye; what comes after shares one.</summary>
+    private const int MostColours = 8;
+
+    private readonly Func<Position, Mark?> markOf;
+
+    private Colouring(string by, Func<Position, Mark?> markOf) => (By, this.markOf) = (by, markOf);
+
+    /// <summary>What can be chosen, by the word in the address.</summary>
+    public static IReadOnlyList<(string Word, string Title)> Choices { get; } =
+        [("role", "role"), ("track", "track"), ("function", "function"), ("site", "site"), ("finding", "finding"), ("vacant", "empty seats")];
+
+    public string By { get; }
+
+    /// <summary>The mark of a seat; null when there is nothing to say of it.</summary>
+    public Mark? Of(Position seat) => markOf(seat);
+
+    /// <summary>By a word of the address; by role for any other.</summary>
+    public static Colouring Of(string? by, Visit visit) => by switch
+    {
+        "track" => new(by, TrackOf),
+        "function" => Among(by, visit.Everybody.Functions, seat => seat.Function),
+        "site" => Among(by, visit.Everybody.Sites, seat => seat.Entry.Text(PositionFields.Site)),
+        "finding" => ByFinding(by, visit),
+        "vacant" => new(by, StandingOf),
+        _ => new("role", RoleOf),
+    };
+
+    private static Mark? RoleOf(Position seat) =>
+        seat.Role is { } role ? new Mark(role.ShortTitle, Tracks.ClassOf(role)) : seat.Function == "product" ? new Mark("no role", "warning") : new Mark(seat.Function, "partner");
+
+    private static Mark TrackOf(Position seat) =>
+        seat.Role?.TrackId is { } track ? new Mark(seat.Organization.Framework.NameOf(RefKind.Track, track), Tracks.ClassOf(seat.Role)) : new Mark("no track", "partner");
+
+    private static Mark? StandingOf(Position seat) => Standing.Of(seat).State switch
+    {
+        SeatState.Vacant => new Mark("vacant", "error"),
+        SeatState.Planned => new Mark("planned", "note"),
+        SeatState.ForATime => new Mark("acting", "warning"),
+        _ => null,
+    };
+
+    /// <summary>The most frequent words have a colour each, and the same one on every page.</summary>
+    private static Colouring Among(string by, IReadOnlyList<string> words, Func<Position, string?> wordOf)
+    {
+        var classes = words.Take(MostColours).Select((word, at) => (word, at)).ToDictionary(pair => pair.word, pair => $"k{pair.at + 1}", StringComparer.Ordinal);
+        return new(by, seat => wordOf(seat) is { } word ? new Mark(word, classes.GetValueOrDefault(word) ?? "") : null);
+    }
+
+    private static Colouring ByFinding(string by, Visit visit)
+    {
+        var worst = new Dictionary<Ref, Severity>();
+        foreach (var result in visit.Findings)
+            if (result.Acceptance is null && result.Finding.Subject.Kind is RefKind.Position or RefKind.Person && !(worst.GetValueOrDefault(result.Finding.Subject) >= result.Severity && worst.ContainsKey(result.Finding.Subject)))
+                worst[result.Finding.Subject] = result.Severity;
+        return new(by, seat => Worst(worst, seat) is { } severity ? new Mark(Severities.WordOf(severity), Severities.WordOf(severity)) : null);
+    }
+
+    private static Severity? Worst(Dictionary<Ref, Severity> worst, Position seat)
+    {
+        Severity? found = worst.TryGetValue(seat.Ref, out var own) ? own : null;
+        return seat.Person is { } person && worst.TryGetValue(person.Ref, out var theirs) && !(found >= theirs) ? theirs : found;
+    }
+}
