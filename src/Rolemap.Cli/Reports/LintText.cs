@@ -14,16 +14,21 @@ internal static class LintText
             FixText.Write(session, check, fixing);
         if (check.Fixing is null or { IsWritten: true })
         {
+            var root = isOneOfSeveral ? RootOf(session, check) : "";
             foreach (var problem in problems)
-                session.Out.WriteLine(Terminal.Safe($"{problem.Place}  problem  {problem.Message} {problem.Hint}"));
-            var width = active.Select(result => result.Finding.Place.ToString().Length).DefaultIfEmpty().Max();
+                session.Out.WriteLine(Terminal.Safe($"{root}{problem.Place}  problem  {problem.Message} {problem.Hint}"));
+            var width = root.Length + active.Select(result => result.Finding.Place.ToString().Length).DefaultIfEmpty().Max();
             foreach (var result in active)
-                session.Out.WriteLine(Line(result, width, session.Colors));
+                session.Out.WriteLine(Line(result, width, session.Colors, root));
         }
         session.Out.WriteLine(Terminal.Safe($"{(isOneOfSeveral ? $"{check.Opened.Path}: " : "")}{Summary(check)}"));
         if (active is [.., var last] && problems.IsEmpty && check.Fixing is null)
             session.Hint($"next: rolemap explain {(active.FirstOrDefault(result => result.Severity == Severity.Error) ?? last).Rule.Id}");
     }
+
+    /// <summary>Among several, a place starts from the folder in hand, so that it says whose it is.</summary>
+    private static string RootOf(Session session, Checked check) =>
+        Path.GetRelativePath(session.Folder, check.Opened.Folder).Replace('\\', '/') is var folder && folder == "." ? "" : folder + "/";
 
     /// <summary>What could not be judged, by the kind of fact that is missing: "not judged: no product has a direction (RM251, RM252)".</summary>
     public static string NotJudged(LintReport report) =>
@@ -57,11 +62,11 @@ internal static class LintText
     }
 
     /// <summary>One finding.</summary>
-    public static string Line(LintResult result, int width, bool colors)
+    public static string Line(LintResult result, int width, bool colors, string root = "")
     {
         var word = result.Severity.ToString().ToLowerInvariant().PadRight(7);
         var color = result.Severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
-        return $"{Terminal.Safe(result.Finding.Place.ToString()).PadRight(width)}  {(colors ? $"\u001b[{color}m{word}\u001b[0m" : word)}  {result.Rule.Id}  {Terminal.Safe(result.Finding.Message)}";
+        return $"{Terminal.Safe(root + result.Finding.Place).PadRight(width)}  {(colors ? $"\u001b[{color}m{word}\u001b[0m" : word)}  {result.Rule.Id}  {Terminal.Safe(result.Finding.Message)}";
     }
 
     public static string Count(int count, string one, string? several = null) =>

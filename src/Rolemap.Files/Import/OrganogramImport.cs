@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rolemap.Entries;
 using Rolemap.Files.Csv;
 
@@ -6,7 +7,7 @@ namespace Rolemap.Files.Import;
 /// <summary>Turns the organogram pair of a UK department into positions and people: senior posts one by one, junior posts as counts below them.</summary>
 internal sealed class OrganogramImport(bool keepsOrigin, ImportLog log)
 {
-    private static readonly Dictionary<string, ImportColumn> SeniorHeaders = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, ImportColumn> SeniorHeaders = new Dictionary<string, ImportColumn>
     {
         ["postuniquereference"] = ImportColumn.PositionId,
         ["name"] = ImportColumn.Name,
@@ -16,16 +17,16 @@ internal sealed class OrganogramImport(bool keepsOrigin, ImportLog log)
         ["reportstoseniorpost"] = ImportColumn.ManagerPosition,
         ["fte"] = ImportColumn.Fte,
         ["actualpayfloor"] = ImportColumn.Cost,
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ImportColumn> JuniorHeaders = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, ImportColumn> JuniorHeaders = new Dictionary<string, ImportColumn>
     {
         ["reportingseniorpost"] = ImportColumn.ManagerPosition,
         ["grade"] = ImportColumn.Grade,
         ["genericjobtitle"] = ImportColumn.Title,
         ["numberofpostsinfte"] = ImportColumn.Fte,
         ["payscaleminimum"] = ImportColumn.Cost,
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private Sheet? senior, junior;
 
@@ -76,7 +77,7 @@ internal sealed class OrganogramImport(bool keepsOrigin, ImportLog log)
     private static string WishFor(SheetRow row) =>
         string.Join('-', new[] { ImportColumn.ManagerPosition, ImportColumn.Grade, ImportColumn.Title }.Select(column => row[column].Text).Prepend("J"));
 
-    private Sheet Read(CsvReader reader, Sheet? earlier, Dictionary<string, ImportColumn> table, string which)
+    private Sheet Read(CsvReader reader, Sheet? earlier, FrozenDictionary<string, ImportColumn> table, string which)
     {
         if (earlier is not null)
             log.Problem(new Place(reader.File, 1, 1), $"This is a second file of {which} posts, after {earlier.File}.", "Import one department at a time.");

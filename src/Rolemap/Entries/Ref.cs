@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -14,7 +15,7 @@ public sealed record Ref(RefKind Kind, string Id) : IComparable<Ref>
     /// <summary>The longest id, in UTF-16 units.</summary>
     public const int LongestId = 64;
 
-    private static readonly Dictionary<string, RefKind> Kinds = Enum.GetValues<RefKind>().ToDictionary(WordOf, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, RefKind> Kinds = Enum.GetValues<RefKind>().ToFrozenDictionary(WordOf, StringComparer.Ordinal);
 
     /// <summary>The word a kind is written with.</summary>
     public static string WordOf(RefKind kind) => kind.ToString().ToLowerInvariant();

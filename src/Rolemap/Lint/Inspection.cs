@@ -32,10 +32,18 @@ public sealed class Inspection
     public Profile Profile { get; }
 
     /// <summary>The rules that ran before those about acceptances.</summary>
-    public IReadOnlyList<RuleCard> Ran { get; internal set; } = [];
+    public IReadOnlyList<RuleCard> Ran { get; private set; } = [];
 
     /// <summary>What the other rules found, for the rules about acceptances, which run last.</summary>
-    public IReadOnlyList<(RuleCard Rule, Finding Finding)> Found { get; internal set; } = [];
+    public IReadOnlyList<(RuleCard Rule, Finding Finding)> Found { get; private set; } = [];
+
+    /// <summary>The same inspection once the rules have run that the rules about acceptances look back on.</summary>
+    internal Inspection After(IEnumerable<RuleCard> ran, IEnumerable<(RuleCard Rule, Finding Finding)> found)
+    {
+        var after = (Inspection)MemberwiseClone();
+        (after.Ran, after.Found) = ([.. ran], [.. found]);
+        return after;
+    }
 
     /// <summary>Which mentions lead nowhere; worked out when first asked for.</summary>
     internal References References => field ??= new References(Organization);

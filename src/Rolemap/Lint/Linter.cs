@@ -16,8 +16,8 @@ public static class Linter
         var inspection = new Inspection(organization);
         var (on, skipped) = Sort(rules.Where(rule => inspection.IsOn(rule.Card) && (includePrivate || !rule.Card.IsPrivate)), inspection);
         var found = on.Where(rule => !IsAboutAcceptances(rule)).SelectMany(rule => Run(rule, inspection)).ToList();
-        (inspection.Found, inspection.Ran) = (found, [.. on.Where(rule => !IsAboutAcceptances(rule)).Select(rule => rule.Card)]);
-        found.AddRange(on.Where(IsAboutAcceptances).SelectMany(rule => Run(rule, inspection)).ToArray());
+        var after = inspection.After(on.Where(rule => !IsAboutAcceptances(rule)).Select(rule => rule.Card), found);
+        found.AddRange(on.Where(IsAboutAcceptances).SelectMany(rule => Run(rule, after)));
         var results = found.Select(pair => new LintResult(pair.Rule, inspection.SeverityOf(pair.Rule), pair.Finding, AcceptanceOf(organization, pair.Rule, pair.Finding)));
         return new LintReport(organization, [.. on.Select(rule => rule.Card)], [.. results.Order()]) { Skipped = skipped };
     }
