@@ -3,4 +3,15 @@ const narrow = matchMedia("(max-width: 58rem)");
 const fold = () => document.querySelector(".side .menu")?.toggleAttribute("open", !narrow.matches);
 fold();
 narrow.addEventListener("change", fold);
-window.addEventListener("load", () => globalThis.Blazor?.addEventListener?.("enhancedload", fold));
+
+// Going to another page replaces parts of this one: a reader is taken to its heading, as a browser would do.
+let address = location.pathname;
+const arrive = () => {
+  fold();
+  if (location.pathname === address) return;
+  address = location.pathname;
+  const heading = document.querySelector("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
+};
+window.addEventListener("load", () => globalThis.Blazor?.addEventListener?.("enhancedload", arrive));

@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using Rolemap.Web.Tests;
+
+[assembly: AssemblyFixture(typeof(Rolemap.Browser.Tests.Chromium))]
+
+namespace Rolemap.Browser.Tests;
+
+/// <summary>One browser and one server with the sample for all tests; each test opens windows of its own.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    /// <summary>Debian's Chromium asks for nothing outside this machine with these.</summary>
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private Site? sample;
+
+    public Uri Sample => sample!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Environment.GetEnvironmentVariable("ROLEMAP_CHROMIUM") ?? "/usr/bin/chromium", Args = Arguments });
+        sample = await Site.OfSample();
+    }
+
+    /// <summary>A window on the sample, or on another site. Closing the page closes the window.</summary>
+    public async Task<IPage> Open(string path, string? viewer = null, bool dark = false, bool phone = false, bool script = true, Uri? site = null)
+    {
+        site ??= Sample;
+        var window = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = site.ToString(),
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = phone ? new ViewportSize { Width = 360, Height = 740 } : new ViewportSize { Width = 1280, Height = 860 },
+            JavaScriptEnabled = script,
+        });
+        window.SetDefaultTimeout(15_000);
+        if (viewer is not null)
+            await window.AddCookiesAsync([new Cookie { Name = "rolemap-viewer", Value = Uri.EscapeDataString(viewer), Url = site.ToString() }]);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (sample is not null)
+            await sample.DisposeAsync();
+    }
+}

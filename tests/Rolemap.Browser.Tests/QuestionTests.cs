@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Rolemap.Browser.Tests;
+
+/// <summary>What people come with, and whether they get the answer in three clicks from the start page, or by one search.</summary>
+public class QuestionTests(Chromium chromium)
+{
+    [Theory]
+    // a: an APM or PM in the first ninety days (P18 is a PM)
+    [InlineData("What am I meant to do first, and whom can I ask?", "person:P18", "What is my job here?", @"day 7 .*Mentor Yael Brenninger")]
+    [InlineData("What is different here?", "person:P18", "What is my job here?", @"Different here .*RM102 span-too-wide max 7 \(usually 8\)")]
+    [InlineData("Which decisions are mine?", "person:P18", "What is my job here?", @"decides Outcome metric and experiment programme for Ledger Reports")]
+    [InlineData("Who decides when functions disagree about a launch?", "person:P18", "/go or no-go at launch > Name them for Dispatch Payments", @"Nkechi Umeadi Group PM decides\. by default")]
+    [InlineData("Am I a product manager or a product owner?", "person:P18", "What are these jobs? > Product Manager", @"Product owner.*also answers for market")]
+    [InlineData("Who are my boss and my partners?", "person:P18", "What is my job here?", @"Manager Dagny Haraldstad Group PM .*Trio Miriam Szőllősi")]
+    [InlineData("Which products exist, and who owns each?", "person:P18", "What do we make, and who owns it?", @"17 products.*Ledger Core Maturity since Jul 2021 Mateus Kowalczuk")]
+    [InlineData("There is a bug: who picks it up?", "person:P18", "What do we make, and who owns it?", @"Ledger Desktop Sync Sunset since Feb 2026 nobody")]
+    [InlineData("Nobody has written it down: where do I start?", "outsider", "What are these jobs?", @"Associate Product Manager")]
+    // b: somebody who aims at the next level
+    [InlineData("What changes between my level and the next?", "person:P18", "What is my job here? > Senior PM", @"complex")]
+    [InlineData("Is there a seat for me?", "person:P18", "What is my job here?", @"What comes next Senior PM .*open: R02")]
+    [InlineData("Is there an individual path above Senior, and is it real?", "person:P18", "What are these jobs?", @"Principal Product Manager .*2 .*Staff Product Manager .*3 ")]
+    // c: a group PM
+    [InlineData("Who in my group has no mentor?", "person:P06", "My group", @"Callum Rafferty-Singh APM Help inside the app .*Aroha Te Wharemoa nobody")]
+    [InlineData("What does each of my people hold, and does it fit the role?", "person:P06", "My group", @"Petra Zavadilová PM Forms and checklists less than the role")]
+    [InlineData("What waits for me?", "person:P06", "What waits this week?", @"Waits for me Go or no-go at launch Dispatch Payments decided by Nkechi Umeadi due 29 Sep 2026")]
+    [InlineData("Which gates come?", "person:P06", "What waits this week?", @"Gates that come Dispatch Payments G3 Go or no-go at launch 29 Sep 2026")]
+    [InlineData("I lead a full team: is that too much?", "person:P06", "Does the organization hold?", @"Nkechi Umeadi has 8 direct reports \(band for Group PM: 2-7\)")]
+    [InlineData("What do I stop doing as a group PM?", "person:P06", "What are these jobs? > Group Product Manager", @"[Gg]ives? up")]
+    // d: a CPO
+    [InlineData("Does every product have one accountable person?", "person:P01", "What do we make, and who owns it?", @"15 have exactly one person who answers for them; 2 do not")]
+    [InlineData("Is somebody too junior for what they hold?", "person:P01", "Does the organization hold?", @"pulse-mobile \(launch\) is held by Noor El-Badrawi \(APM\)")]
+    [InlineData("How many PMs for our engineers?", "person:P01", "Does the organization hold?", @"Pulse Assist has 19 engineers to 1 product manager \(band: 3-12\)")]
+    [InlineData("Which manager seats are empty, and since when?", "person:P01", "Does the organization hold?", @"Director of Product, Pulse is vacant since 2026-01-01")]
+    [InlineData("If I move these people, who gets a new manager and what breaks?", "person:P01", "Scenarios > Split Dispatch", @"3 people get a new manager, 1 findings? fixed.*Nkechi Umeadi 8 → 5")]
+    [InlineData("What would filling the seat fix?", "person:P01", "Scenarios > Fill the Pulse director's seat from within", @"It fixes error RM101 .*error RM105")]
+    [InlineData("Can a reorganization trade one finding for another?", "person:P01", "/platform-director page", @"It fixes .*RM106 .*It causes .*RM101")]
+    // e: an HR partner
+    [InlineData("Do two people do the same work under two titles?", "person:X31", "Does the organization hold?", @"Gregor Halvorsen-Pate has the title ""Senior Product Owner"", which no role")]
+    [InlineData("Why is this a rule, and who says so?", "person:X31", "Rules > RM102", @"Past the limit, one-to-ones and coaching are the first things to go\..*max 7 here")]
+    [InlineData("What is accepted, by whom and until when?", "person:X31", "Does the organization hold?", @"RM103 position:P07 accepted to 31 Dec 2026 Joaquín Lundqvist has 1 direct report .*Marketplace team still being built")]
+    public async Task The_page_answers(string question, string viewer, string way, string answer)
+    {
+        var page = await chromium.Open("/", viewer);
+        await Go(page, way);
+        var text = Regex.Replace(await page.Locator("main").EvaluateAsync<string>("main => { const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT); const words = []; while (walk.nextNode()) words.push(walk.currentNode.data); return words.join(' '); }"), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(5));
+        Assert.True(Regex.IsMatch(text, answer, RegexOptions.None, TimeSpan.FromSeconds(5)), $"{question}\n{page.Url} says: {text}");
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>Link after link; <c>/words</c> types into the palette.</summary>
+    private static async Task Go(IPage page, string way)
+    {
+        foreach (var step in way.Split(" > "))
+        {
+            if (step.StartsWith("Name them for ", StringComparison.Ordinal))
+            {
+                await page.Locator("#product").SelectOptionAsync(new SelectOptionValue { Value = step["Name them for ".Length..].ToLowerInvariant().Replace(' ', '-') });
+                await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Name them" }).ClickAsync();
+                await page.Locator("#answer").WaitForAsync();
+            }
+            else if (step == "/platform-director page")
+            {
+                await page.GotoAsync("/scenarios/platform-director");
+            }
+            else if (step.StartsWith('/'))
+            {
+                await page.WaitForFunctionAsync("customElements.get('command-palette') !== undefined");
+                await page.Keyboard.PressAsync("/");
+                await page.Keyboard.TypeAsync(step[1..]);
+                await page.Locator("[role=option][aria-selected=true]").WaitForAsync();
+                var before = await Heading(page);
+                await page.Keyboard.PressAsync("Enter");
+                await Arrive(page, before);
+            }
+            else
+            {
+                var before = await Heading(page);
+                await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = step, Exact = true }).First.ClickAsync();
+                await Arrive(page, before);
+            }
+        }
+    }
+
+    private static Task<string> Heading(IPage page) => page.Locator("h1").InnerTextAsync();
+
+    /// <summary>The address changes before the page does, so the heading is waited for.</summary>
+    private static Task Arrive(IPage page, string before) => Assertions.Expect(page.Locator("h1")).Not.ToHaveTextAsync(before);
+}
