@@ -1,5 +1,5 @@
 // What HTML cannot do, in small modules. Every page works without any of it.
 import "./viewer-picker.js";
-import "./menu.js";
+import "./navigation.js";
 import "./command-palette.js";
 import "./shortcuts.js";
