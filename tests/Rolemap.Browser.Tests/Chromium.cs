@@ -37,6 +37,7 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = phone ? new ViewportSize { Width = 360, Height = 740 } : new ViewportSize { Width = 1280, Height = 860 },
             JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce, // a colour that is still changing has no contrast to measure
         });
         window.SetDefaultTimeout(15_000);
         if (viewer is not null)
