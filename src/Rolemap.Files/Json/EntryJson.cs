@@ -7,9 +7,12 @@ namespace Rolemap.Files.Json;
 public static class EntryJson
 {
     /// <summary>The written fields of an entry as properties of the object that is open.</summary>
-    public static void WriteFields(Utf8JsonWriter json, Entry entry)
+    /// <param name="json">Where to.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="without">A field that is left out, or null.</param>
+    public static void WriteFields(Utf8JsonWriter json, Entry entry, Field? without = null)
     {
-        foreach (var (field, value) in entry.Written.Where(pair => !pair.Field.IsDerived))
+        foreach (var (field, value) in entry.Written.Where(pair => !pair.Field.IsDerived && pair.Field != without))
             WriteField(json, field, value);
     }
 

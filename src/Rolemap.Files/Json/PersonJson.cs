@@ -2,6 +2,7 @@ using System.Text.Json;
 using Rolemap.Decisions;
 using Rolemap.Entries;
 using Rolemap.Explanations;
+using Rolemap.Organizations;
 
 namespace Rolemap.Files.Json;
 
@@ -9,12 +10,15 @@ namespace Rolemap.Files.Json;
 public static class PersonJson
 {
     /// <summary>A person: the seats they hold, mentoring, and the decisions they take part in.</summary>
-    public static void Write(Utf8JsonWriter json, PersonExplanation explanation)
+    /// <param name="json">Where to.</param>
+    /// <param name="explanation">The person, explained.</param>
+    /// <param name="withCost">Whether the cost of their seats is told; that is for whoever has the files, not for whoever may look.</param>
+    public static void Write(Utf8JsonWriter json, PersonExplanation explanation, bool withCost = true)
     {
         json.WriteStartObject();
         json.WriteString("ref", explanation.Person.Ref.ToString());
         json.WriteString("name", explanation.Person.Name);
-        json.Array("seats", explanation.Seats, seat => PositionJson.Write(json, seat));
+        json.Array("seats", explanation.Seats, seat => PositionJson.Write(json, seat, withCost));
         WriteMentoring(json, "mentors", explanation.Mentors);
         WriteMentoring(json, "mentees", explanation.Mentees);
         json.Array("decisions", explanation.Parts, part =>
@@ -27,6 +31,16 @@ public static class PersonJson
             json.WriteString("why", part.Named.Why);
             json.WriteEndObject();
         });
+        json.WriteEndObject();
+    }
+
+    /// <summary>A person as a row of a list: the name and the seats they hold.</summary>
+    public static void WriteRow(Utf8JsonWriter json, Person person)
+    {
+        json.WriteStartObject();
+        json.WriteString("ref", person.Ref.ToString());
+        json.WriteString("name", person.Name);
+        json.Array("seats", person.Positions, seat => PositionJson.WriteShort(json, seat));
         json.WriteEndObject();
     }
 

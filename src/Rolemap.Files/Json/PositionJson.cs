@@ -9,14 +9,17 @@ namespace Rolemap.Files.Json;
 public static class PositionJson
 {
     /// <summary>A seat as it is written down, the managers above, the reports, what it holds, and what waits for it.</summary>
-    public static void Write(Utf8JsonWriter json, PositionExplanation explanation)
+    /// <param name="json">Where to.</param>
+    /// <param name="explanation">The seat, explained.</param>
+    /// <param name="withCost">Whether its cost is told; that is for whoever has the files, not for whoever may look.</param>
+    public static void Write(Utf8JsonWriter json, PositionExplanation explanation, bool withCost = true)
     {
         var position = explanation.Position;
         json.WriteStartObject();
         json.WriteString("ref", position.Ref.ToString());
         json.WriteString("label", position.Label);
         json.WriteBoolean("vacant", position.IsVacant);
-        EntryJson.WriteFields(json, position.Entry);
+        EntryJson.WriteFields(json, position.Entry, without: withCost ? null : PositionFields.Cost);
         json.Array("chain", position.Chain, above => WriteShort(json, above));
         json.Array("reports", position.Reports, report => WriteShort(json, report));
         json.Array("products", explanation.Products, product => json.WriteStringValue(product.Ref.ToString()));
@@ -34,10 +37,21 @@ public static class PositionJson
     public static void WriteShort(Utf8JsonWriter json, Position seat)
     {
         json.WriteStartObject();
-        json.WriteString("ref", seat.Ref.ToString());
-        json.WriteString("name", seat.Label);
-        json.WriteString("title", seat.Title);
-        json.WriteString("role", seat.Role?.Ref.ToString());
+        WriteShortFields(json, seat);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A seat as a row of a list: in short, with its function, its manager, who holds it and how many report to it.</summary>
+    public static void WriteRow(Utf8JsonWriter json, Position seat)
+    {
+        json.WriteStartObject();
+        WriteShortFields(json, seat);
+        json.WriteString("function", seat.Function);
+        json.WriteString("manager", seat.Manager?.Ref.ToString());
+        json.Array("people", seat.Holders, holder => json.WriteStringValue(new Ref(RefKind.Person, holder.PersonId).ToString()));
+        json.WriteBoolean("vacant", seat.IsVacant);
+        json.WriteNumber("seats", seat.Seats);
+        json.WriteNumber("reports", seat.Span);
         json.WriteEndObject();
     }
 
@@ -63,5 +77,13 @@ public static class PositionJson
         json.WriteString("purpose", line.Purpose);
         json.WriteString("until", line.Until is { } day ? new Value.Day(day).ToString() : null);
         json.WriteEndObject();
+    }
+
+    private static void WriteShortFields(Utf8JsonWriter json, Position seat)
+    {
+        json.WriteString("ref", seat.Ref.ToString());
+        json.WriteString("name", seat.Label);
+        json.WriteString("title", seat.Title);
+        json.WriteString("role", seat.Role?.Ref.ToString());
     }
 }

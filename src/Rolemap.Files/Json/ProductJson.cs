@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Rolemap.Explanations;
+using Rolemap.Organizations;
 
 namespace Rolemap.Files.Json;
 
@@ -20,6 +21,19 @@ public static class ProductJson
         EntryJson.WriteAll(json, "waiting", explanation.Waiting);
         json.Array("decisions", explanation.Now, answer => AnswerJson.Write(json, answer));
         FindingJson.WriteShort(json, explanation.Findings);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A product as a row of a list: the name, its stage, what it is part of, who answers for it and which teams build it.</summary>
+    public static void WriteRow(Utf8JsonWriter json, Product product)
+    {
+        json.WriteStartObject();
+        json.WriteString("ref", product.Ref.ToString());
+        json.WriteString("name", product.Name);
+        json.WriteString("stage", product.StageId);
+        json.WriteString("partOf", product.Whole?.Ref.ToString());
+        json.Array("accountableSeats", product.Accountable, seat => PositionJson.WriteShort(json, seat));
+        json.Array("teams", product.Teams, team => json.WriteStringValue(team.Ref.ToString()));
         json.WriteEndObject();
     }
 }

@@ -20,4 +20,16 @@ public static class TeamJson
         FindingJson.WriteShort(json, report?.Results.Where(result => result.Finding.Subject == team.Ref) ?? []);
         json.WriteEndObject();
     }
+
+    /// <summary>A team as a row of a list: the name, its type, how many work on it and what it builds.</summary>
+    public static void WriteRow(Utf8JsonWriter json, Team team)
+    {
+        json.WriteStartObject();
+        json.WriteString("ref", team.Ref.ToString());
+        json.WriteString("name", team.Name);
+        json.WriteString("type", team.Entry.Text(TeamFields.Type));
+        json.WriteNumber("members", team.Members.Count());
+        json.Array("products", team.Products, product => json.WriteStringValue(product.Ref.ToString()));
+        json.WriteEndObject();
+    }
 }

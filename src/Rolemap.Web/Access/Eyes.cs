@@ -8,10 +8,11 @@ public static class Eyes
 {
     public static IEnumerable<(string Value, string Label)> Of(Visit visit)
     {
-        var organization = visit.Snapshot.At(visit.Day).Organization;
+        var view = visit.Snapshot.At(visit.Day);
+        var organization = view.Organization;
         var offered = new List<(string, string)> { ("outsider", "Somebody outside"), ("colleague", "A colleague") };
         var chosen = visit.Viewer.In(organization);
-        foreach (var person in Offered(organization, chosen))
+        foreach (var person in Offered(organization, view.FirstHolders, chosen))
             offered.Add((person.Ref.ToString(), LabelOf(person)));
         return offered;
     }
@@ -23,20 +24,20 @@ public static class Eyes
         _ => "colleague",
     };
 
-    private static IEnumerable<Person> Offered(Organization organization, Person? chosen)
+    private static IEnumerable<Person> Offered(Organization organization, IEnumerable<Person> firstHolders, Person? chosen)
     {
         var seen = new HashSet<Person>();
         if (chosen is { } self && seen.Add(self))
             yield return self;
         if (organization.Settings?.Text(WorkspaceFields.Me) is { } me && Ref.TryParse(me, out var reference) && organization.PersonOf(reference.Id) is { } owner && seen.Add(owner))
             yield return owner;
-        foreach (var person in FirstHolders(organization))
+        foreach (var person in firstHolders)
             if (seen.Add(person))
                 yield return person;
     }
 
     /// <summary>One pass: the first holder of each role by id, and the last seat of the people function, which is a partner rather than its head.</summary>
-    private static IEnumerable<Person> FirstHolders(Organization organization)
+    internal static IEnumerable<Person> FirstHolders(Organization organization)
     {
         var first = new Dictionary<string, Person>(StringComparer.Ordinal);
         Person? partner = null;

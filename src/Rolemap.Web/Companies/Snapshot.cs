@@ -5,6 +5,7 @@ using Rolemap.Explanations;
 using Rolemap.Files.Workspaces;
 using Rolemap.Lint;
 using Rolemap.Organizations;
+using Rolemap.Web.Access;
 using Rolemap.Web.Library;
 
 namespace Rolemap.Web.Companies;
@@ -60,6 +61,7 @@ public sealed class View
     private readonly Snapshot snapshot;
     private readonly ConcurrentDictionary<DateOnly, Lazy<Difference>> since = [];
     private readonly Lazy<Staffing> staffing;
+    private readonly Lazy<IReadOnlyList<Person>> firstHolders;
     private readonly Lazy<ComparisonFacts> compared;
     private readonly Lazy<Everybody> everybody;
     private readonly Lazy<BranchTotals> branches;
@@ -70,6 +72,7 @@ public sealed class View
         this.snapshot = snapshot;
         Organization = snapshot.Workspace.At(day);
         report = new Lazy<LintReport>(() => Linter.Check(Organization, RuleBook.All, snapshot.IsPrivateRead));
+        firstHolders = new Lazy<IReadOnlyList<Person>>(() => [.. Eyes.FirstHolders(Organization)]);
         staffing = new Lazy<Staffing>(() => Staffing.Of(Organization));
         compared = new Lazy<ComparisonFacts>(() => ComparisonFacts.Of(Organization));
         everybody = new Lazy<Everybody>(() => Everybody.Of(Organization));
@@ -91,6 +94,9 @@ public sealed class View
     public OrganizationFacts Facts => facts.Value;
 
     internal Finder Finder => finder.Value;
+
+    /// <summary>Those whose eyes visitors may choose: one person for every role, and a people partner.</summary>
+    internal IReadOnlyList<Person> FirstHolders => firstHolders.Value;
 
     internal Staffing Staffing => staffing.Value;
 

@@ -26,5 +26,7 @@ public static class Shelf
 
     public static IEnumerable<Book> All => FrameworkLibrary.Ids.Select(id => Books[id].Value);
 
+    public static IEnumerable<string> Ids => FrameworkLibrary.Ids;
+
     public static Book? Find(string? id) => id is not null && Books.TryGetValue(id, out var book) ? book.Value : null;
 }

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Rolemap.Web.Access;
+using Rolemap.Web.Api;
 using Rolemap.Web.Companies;
-using Rolemap.Web.Search;
 
 namespace Rolemap.Web.Shell;
 
@@ -63,11 +63,13 @@ public static class Serving
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Company>();
+        builder.Services.AddSingleton<Readiness>();
         builder.Services.AddScoped<Visit>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // nothing is signed that must outlive the process
         builder.Services.AddRazorComponents();
         builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApiDocument();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -82,28 +84,38 @@ public static class Serving
 
     private static void Use(WebApplication app)
     {
+        app.Lifetime.ApplicationStarted.Register(() => ReadCompany(app.Services)); // so that the first page does not wait for the files
         app.UseServerTiming();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler("/fault", createScopeForErrors: true);
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Operation.Root, StringComparison.Ordinal), api => api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ReadApi.AnswerFault }));
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<App>();
-        app.MapSearch();
+        app.MapReadApi();
+        app.MapOpenApiDocument();
+        app.MapHealthChecks(app.Services.GetRequiredService<Readiness>());
         app.MapPost("/viewer", (Delegate)ViewerCookie.Choose).DisableAntiforgery();
     }
 
     private static void Serve(WebApplication app, ServeOptions options)
     {
         app.Start();
-        _ = app.Services.GetRequiredService<Company>().Snapshot; // so that the first page does not wait for the files
+        ReadCompany(app.Services); // has been read by now; what went wrong is thrown here
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Console.Out.WriteLine($"Listening on {address}");
         Console.Out.Flush();
         if (options.OpenBrowser)
             Open(address);
         app.WaitForShutdown();
+    }
+
+    private static void ReadCompany(IServiceProvider services)
+    {
+        _ = services.GetRequiredService<Company>().Snapshot;
+        services.GetRequiredService<Readiness>().Reach();
     }
 
     private static void Open(string address)

@@ -21,7 +21,7 @@ public static class SitePages
     private static readonly SiteGroup Mine = new("mine", "For me", [Home, new("/week", "This week", 'w'), new("/me", "My role", 'm'), new("/group", "My group", 'u')]);
     private static readonly SiteGroup Roles = new("roles", "Roles", [new("/roles", "All roles", 'r'), new("/map", "Career map", 'c'), new("/fit", "Which role fits?", 'f'), new("/lifecycle", "Who decides", 'd')]);
     private static readonly SiteGroup Company = new("company", "Company", [new("/org", "Organization", 'o'), new("/people", "People", 'e'), new("/products", "Products", 'p'), new("/teams", "Teams", 't'), new("/health", "Health", 'h'), new("/scenarios", "Scenarios", 'n')]);
-    private static readonly SiteGroup Library = new("library", "Library", [new("/frameworks", "Frameworks"), new("/archetypes", "Shapes of organization"), new("/rules", "Rules", 'l')]);
+    private static readonly SiteGroup Library = new("library", "Library", [new("/frameworks", "Frameworks"), new("/archetypes", "Shapes of organization"), new("/rules", "Rules", 'l'), new("/api", "API")]);
     private static readonly SiteGroup Start = new("start", "Start", [Home]);
 
     public static IReadOnlyList<SiteGroup> Groups(Visit visit) => visit.Organization is null ? [Start, Roles, Library] : [Mine, Roles, Company, Library];

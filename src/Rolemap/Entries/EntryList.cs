@@ -29,6 +29,9 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
     /// <summary>Where the entry of an id stands in the order, or -1.</summary>
     public int IndexOf(string id) => Search(id, 0) is >= 0 and var at ? at : -1;
 
+    /// <summary>Where the first entry stands whose id comes behind an id, whether or not there is one of that id; the length when there is none.</summary>
+    public int FirstAfter(string id) => Search(id, 0) is var at && at >= 0 ? at + 1 : ~at;
+
     /// <inheritdoc/>
     public IEnumerator<Entry> GetEnumerator() => ((IEnumerable<Entry>)all).GetEnumerator();
 

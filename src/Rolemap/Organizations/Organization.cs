@@ -94,6 +94,20 @@ public sealed class Organization
         }
     }
 
+    /// <summary>The seats whose ids come behind an id, in order; all of them for null. Looks at no more than are taken.</summary>
+    public IEnumerable<Position> PositionsAfter(string? id)
+    {
+        for (var i = id is null ? 0 : positions.FirstAfter(id); i < positions.Length; i++)
+            yield return new Position(this, i);
+    }
+
+    /// <summary>The people whose ids come behind an id, in order; all of them for null. Looks at no more than are taken.</summary>
+    public IEnumerable<Person> PeopleAfter(string? id)
+    {
+        for (var i = id is null ? 0 : people.FirstAfter(id); i < people.Count; i++)
+            yield return new Person(this, i);
+    }
+
     /// <summary>All teams.</summary>
     public ImmutableArray<Team> Teams { get; }
 
@@ -137,6 +151,19 @@ public sealed class Organization
     internal bool StandsForSeveral(int position) => standsForSeveral[position];
 
     internal ArraySegment<int> ReportsOf(int position) => reports[position];
+
+    /// <summary>Where the first seat stands whose id comes behind an id, among seats in order.</summary>
+    internal int FirstAfter(ArraySegment<int> seats, string id)
+    {
+        var first = positions.FirstAfter(id);
+        var (low, high) = (0, seats.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = seats[middle] < first ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
 
     private T[] Column<T>(Func<Entry, T> ofOne)
     {

@@ -45,6 +45,9 @@ internal sealed class PeopleIndex
         return at < 0 ? -1 : at;
     }
 
+    /// <summary>Where the first person stands whose id comes behind an id.</summary>
+    public int FirstAfter(string id) => Array.BinarySearch(ids, id, StringComparer.Ordinal) is var at && at >= 0 ? at + 1 : ~at;
+
     public string IdOf(int person) => ids[person];
 
     public string? NameOf(int person) => names[person];

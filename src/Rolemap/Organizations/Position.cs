@@ -70,6 +70,14 @@ public readonly struct Position : IEquatable<Position>
         }
     }
 
+    /// <summary>The reports whose ids come behind an id, in order; all of them for null. Looks at no more than are taken.</summary>
+    public IEnumerable<Position> ReportsAfter(string? id)
+    {
+        var (organization, reports) = (Organization, Organization.ReportsOf(index));
+        for (var i = id is null ? 0 : organization.FirstAfter(reports, id); i < reports.Count; i++)
+            yield return new Position(organization, reports[i]);
+    }
+
     /// <summary>How many seats report to it.</summary>
     public int Span => Organization.ReportsOf(index).Count;
 

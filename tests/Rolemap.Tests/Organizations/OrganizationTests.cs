@@ -29,6 +29,20 @@ public sealed class OrganizationTests
     });
 
     [Fact]
+    public void What_comes_behind_an_id_is_what_a_walk_over_all_finds_whether_or_not_something_has_that_id() => Gen.Select(Organizations, Gen.OneOfConst("", "P", "P1", "p1", "zz")).Sample((organization, other) =>
+    {
+        foreach (var id in organization.People.Select(person => person.Id).Concat(organization.Positions.Select(seat => seat.Id)).Append(other))
+        {
+            Assert.Equal(organization.Positions.Where(seat => string.CompareOrdinal(seat.Id, id) > 0), organization.PositionsAfter(id));
+            Assert.Equal(organization.People.Where(person => string.CompareOrdinal(person.Id, id) > 0), organization.PeopleAfter(id));
+            foreach (var seat in organization.Positions)
+                Assert.Equal(seat.Reports.Where(report => string.CompareOrdinal(report.Id, id) > 0), seat.ReportsAfter(id));
+        }
+        Assert.Equal(organization.Positions, organization.PositionsAfter(null));
+        Assert.Equal(organization.People, organization.PeopleAfter(null));
+    });
+
+    [Fact]
     public void The_chain_goes_from_manager_to_manager_and_never_comes_to_anybody_twice() => Organizations.Sample(organization =>
     {
         foreach (var seat in organization.Positions)

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Rolemap.Web.Tests.Shell;
+
+/// <summary>The program itself, as somebody starts and stops it.</summary>
+public class ServeTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static string Program { get; } = ProgramOf("Rolemap.Web");
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task It_says_where_it_listens_and_ends_soon_after_a_signal_with_nothing_left_behind(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill.");
+        using var folder = new TemporaryFolder();
+        using var server = Start(Program, folder.Path, "--port", "0");
+        var address = await Listening(server);
+        using (var client = new HttpClient())
+            Assert.Contains("Quillhaven", await client.GetStringAsync(address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var taken = await Stop(server, signal);
+        Assert.True(taken < TimeSpan.FromSeconds(2), $"It took {taken} to end.");
+        Assert.Equal((0, ""), (server.ExitCode, await server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+        using var again = new TcpListener(IPAddress.Loopback, address.Port) { ExclusiveAddressUse = true };
+        again.Start();
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Started_by_the_command_line_it_ends_with_it(string signal)
+    {
+        var commandLine = ProgramOf("Rolemap.Cli");
+        Assert.SkipWhen(OperatingSystem.IsWindows() || !File.Exists(commandLine), "The command line is not built, or signals cannot be sent.");
+        using var folder = new TemporaryFolder();
+        using var cli = Start(commandLine, folder.Path, "serve", "--port", "0");
+        var address = await Listening(cli);
+        Assert.True(await Stop(cli, signal) < TimeSpan.FromSeconds(2));
+        Assert.Equal(0, cli.ExitCode);
+        using var again = new TcpListener(IPAddress.Loopback, address.Port) { ExclusiveAddressUse = true };
+        again.Start();
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_wrong_use_and_says_what_to_do()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var (code, talk) = await Refused("--port", ((IPEndPoint)taken.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(2, code);
+        Assert.Contains("--port 0", talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_missing_is_wrong_use_and_says_what_to_do()
+    {
+        var (code, talk) = await Refused("no-such-folder");
+        Assert.Equal(2, code);
+        Assert.Contains("no folder or file 'no-such-folder'", talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_workspace_is_served_with_the_place_that_is_broken()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.In("rolemap.yaml"), "rolemap: 1\nname: Acme\nasOf: 2026-06-30\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.In("people.yaml"), "positions:\n  - { id: P1, nam: Ada }\n", TestContext.Current.CancellationToken);
+        await using var site = await Site.Of(folder.Path);
+        Assert.Contains("people.yaml:2:15", await site.Text("/"), StringComparison.Ordinal);
+    }
+
+    private static string ProgramOf(string project)
+    {
+        var own = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(own.Parent!.Parent!.FullName, project, own.Name, OperatingSystem.IsWindows() ? $"{project}.exe" : project);
+    }
+
+    private static Process Start(string program, string folder, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+
+    private static async Task<Uri> Listening(Process server)
+    {
+        var line = await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken);
+        Assert.Matches("^Listening on http://127\\.0\\.0\\.1:[0-9]+$", line);
+        return new Uri(line!["Listening on ".Length..]);
+    }
+
+    private static async Task<TimeSpan> Stop(Process server, string signal)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var kill = Process.Start("kill", [$"-{signal}", server.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await server.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static async Task<(int Code, string Talk)> Refused(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        using var server = Start(Program, folder.Path, arguments);
+        var talk = await server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        await server.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (server.ExitCode, talk);
+    }
+}
