@@ -24,6 +24,9 @@ internal static class ExplainCommand
         ["activity"] = [RefKind.Activity],
         ["rule"] = [RefKind.Rule],
         ["role"] = [RefKind.Role],
+        ["track"] = [RefKind.Track],
+        ["stage"] = [RefKind.Stage],
+        ["gate"] = [RefKind.Gate],
         ["person"] = [RefKind.Person],
         ["position"] = [RefKind.Position],
         ["product"] = [RefKind.Product],
@@ -35,7 +38,7 @@ internal static class ExplainCommand
 
     private static readonly Argument<string[]> Thing = new("thing")
     {
-        Description = "What to explain: a reference (person:P06), an id, a name or a title; before it one of decision, rule, role, person, position, product, team, opening, goal, archetype; or me (my role), or group (those I lead).",
+        Description = "What to explain: a reference (person:P06), an id, a name or a title; before it one of decision, rule, role, track, stage, gate, person, position, product, team, opening, goal, archetype; or me (my role), or group (those I lead).",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -45,7 +48,7 @@ internal static class ExplainCommand
 
     public static Command Create(Session session)
     {
-        var command = new Command("explain", "Explain a decision, role, person, position, product, team, opening, goal, archetype or rule.") { Thing, ProductOption, As, Format };
+        var command = new Command("explain", "Explain a decision, role, track, stage, gate, person, position, product, team, opening, goal, archetype or rule.") { Thing, ProductOption, As, Format };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
@@ -180,6 +183,12 @@ internal static class ExplainCommand
             new(() => RoleText.Of(explanation), json => RoleJson.Write(json, explanation)),
         RefKind.Activity when framework.ActivityOf(found.Id) is { } activity =>
             new(() => ActivityText.Of(activity, organization), json => ActivityJson.Write(json, activity, organization)),
+        RefKind.Track when framework.Entries.TryFind(found, out var track) =>
+            new(() => TrackText.Of(track, framework), json => EntryJson.Write(json, track)),
+        RefKind.Stage when framework.Entries.TryFind(found, out var stage) =>
+            new(() => StageText.Of(stage, framework), json => EntryJson.Write(json, stage)),
+        RefKind.Gate when framework.Entries.TryFind(found, out var gate) =>
+            new(() => StageText.OfGate(gate, framework), json => EntryJson.Write(json, gate)),
         RefKind.Rule when RuleBook.Of(found.Id) is { } rule =>
             new(() => RuleText.Of(rule.Card, report), json => RuleJson.Write(json, rule.Card, report)),
         RefKind.Archetype when ArchetypeLibrary.Of(found.Id) is { } archetype && (organization is null ? null : ComparisonFacts.Of(organization)) is var facts =>

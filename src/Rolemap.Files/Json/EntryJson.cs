@@ -6,6 +6,15 @@ namespace Rolemap.Files.Json;
 /// <summary>What is written down about something, in JSON with the keys of the files.</summary>
 public static class EntryJson
 {
+    /// <summary>An entry as one JSON object: its reference and its written fields.</summary>
+    public static void Write(Utf8JsonWriter json, Entry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("ref", entry.Ref.ToString());
+        WriteFields(json, entry);
+        json.WriteEndObject();
+    }
+
     /// <summary>The written fields of an entry as properties of the object that is open.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="entry">The entry.</param>

@@ -33,6 +33,7 @@ public static class RoleJson
             json.WriteString("letter", pair.Letter.Sign());
             json.WriteEndObject();
         });
+        json.Array("decidesForItsProduct", explanation.Decisions.Where(one => one.ByProduct), one => json.WriteStringValue(one.Activity.Ref.ToString()));
         json.Array("missing", explanation.Missing, json.WriteStringValue);
         json.Array("holders", explanation.Seats, seat => PositionJson.WriteShort(json, seat));
         json.WriteEndObject();

@@ -19,7 +19,8 @@ public static class Links
         RefKind.Archetype => Below("archetypes", reference.Id),
         RefKind.Competency or RefKind.Track or RefKind.Scale => "/roles",
         RefKind.Move => "/map",
-        RefKind.Stage or RefKind.Gate or RefKind.Override => "/lifecycle",
+        RefKind.Stage => $"/lifecycle?stage={Uri.EscapeDataString(reference.Id)}",
+        RefKind.Gate or RefKind.Override => "/lifecycle",
         RefKind.Goal => "/products",
         _ => "/health",
     };

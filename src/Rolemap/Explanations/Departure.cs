@@ -47,14 +47,17 @@ internal sealed class Departures(Surroundings around, Framework? standard)
             if (framework.ActivityOf(entry.Text(OverrideFields.Activity)) is not { } activity || (entry.Text(OverrideFields.Product) is { } product && !products.Contains(product)))
                 continue;
             if (activity.Letters.Any(pair => roles.Contains(pair.Who)) || OverrideFields.Shape.Fields.Any(field => entry.Texts(field).Any(roles.Contains)))
-                yield return new Departure(DepartureKind.Decision, $"{activity.Id} {activity.Name}: {Columns(entry, activity)}{Reason(entry)}.", activity.Ref);
+                yield return new Departure(DepartureKind.Decision, OfOverride(entry, activity), activity.Ref);
         }
     }
 
-    private string Columns(Entry entry, Activity activity) => Words.Join(Letters.All.Where(letter => entry[LetterTable.ColumnOf(letter)] is not null).Select(letter =>
-        $"{letter.Sign()} is with {Say(entry.Texts(LetterTable.ColumnOf(letter)))} here, with {Say(activity.With(letter.Sign()))} in the framework")) ?? "changed here";
+    /// <summary>What an override says otherwise than the framework, in a sentence.</summary>
+    public static string OfOverride(Entry entry, Activity activity) => $"{activity.Id} {activity.Name}: {Columns(entry, activity)}{Reason(entry)}.";
 
-    private string Say(IEnumerable<string> keys) => Words.Join(keys.Select(key => framework.RoleOf(key)?.ShortTitle ?? key)) ?? "nobody";
+    private static string Columns(Entry entry, Activity activity) => Words.Join(Letters.All.Where(letter => entry[LetterTable.ColumnOf(letter)] is not null).Select(letter =>
+        $"{letter.Sign()} is with {Say(entry.Texts(LetterTable.ColumnOf(letter)), activity)} here, with {Say(activity.With(letter.Sign()), activity)} in the framework")) ?? "changed here";
+
+    private static string Say(IEnumerable<string> keys, Activity activity) => Words.Join(keys.Select(key => activity.Framework.RoleOf(key)?.ShortTitle ?? key)) ?? "nobody";
 
     private static string Reason(Entry entry) => entry.Text(OverrideFields.Reason) is { } reason ? $" ({reason.TrimEnd('.')})" : "";
 

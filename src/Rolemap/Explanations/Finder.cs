@@ -30,7 +30,7 @@ public abstract record Meaning
 /// <param name="Label">Its name, for people.</param>
 public sealed record Candidate(Ref Ref, string Label);
 
-/// <summary>Finds what somebody means: people, seats, teams, products, roles, activities, rules and archetypes; openings and goals when they are named as such.</summary>
+/// <summary>Finds what somebody means: people, seats, teams, products, roles, activities, rules and archetypes; openings, goals, tracks, stages and gates when they are named as such.</summary>
 /// <remarks>
 /// Tried in this order, and the first that finds anything answers: a full reference; an id; an id in another case; a name, title or
 /// alias; the title of a seat; words of a name. Case, accents, spaces and punctuation do not count in names. A person goes before
@@ -43,6 +43,9 @@ public sealed class Finder
         [RefKind.Person, RefKind.Position, RefKind.Team, RefKind.Product, RefKind.Role, RefKind.Activity, RefKind.Rule, RefKind.Archetype];
 
     private readonly List<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> things = [];
+
+    /// <summary>What is not meant unless its kind is named: a gate often has the id or the name of an activity.</summary>
+    private readonly List<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> onlyByKind = [];
 
     private readonly Framework framework;
     private readonly Func<string, Framework?> others;
@@ -57,6 +60,7 @@ public sealed class Finder
         (this.framework, this.others) = (framework, others ?? (_ => null));
         if (organization is not null)
             Gather(organization);
+        Gather(framework);
         foreach (var role in framework.Roles)
             Add(role.Ref, role.Title, role.Spellings);
         foreach (var activity in framework.Activities)
@@ -74,7 +78,7 @@ public sealed class Finder
         var wanted = !kinds.IsEmpty ? [.. kinds] : reference is not null ? [reference.Kind] : AllKinds;
         if (wanted.Contains(RefKind.Role) && InNamedFramework(text) is { } meant)
             return meant;
-        var among = things.Where(thing => wanted.Contains(thing.Thing.Ref.Kind)).ToArray();
+        var among = things.Concat(onlyByKind).Where(thing => wanted.Contains(thing.Thing.Ref.Kind)).ToArray();
         var key = Folded.Of(text);
         if (reference is not null)
             return Answer(among.Where(thing => thing.Thing.Ref == reference).Select(thing => thing.Thing)) ?? Unknown(reference.Id, among.Where(thing => thing.Thing.Ref.Kind == reference.Kind));
@@ -143,6 +147,15 @@ public sealed class Finder
         : words.All(word => name.StartsWith(word, StringComparison.Ordinal) || name.Contains(" " + word, StringComparison.Ordinal)) ? 3
         : name.Contains(key, StringComparison.Ordinal) ? 4
         : null;
+
+    private void Gather(Framework framework)
+    {
+        foreach (var entry in framework.Tracks.Concat(framework.Stages).Concat(framework.Gates))
+        {
+            var name = framework.NameOf(entry.Ref.Kind, entry.Id);
+            onlyByKind.Add((new Candidate(entry.Ref, name), [Folded.Of(name)], null));
+        }
+    }
 
     private void Gather(Organization organization)
     {

@@ -23,9 +23,14 @@ public sealed class RoleExplanation
     /// <summary>The name of its track, or null.</summary>
     public string? Track => Role.TrackId is { } id ? Role.Framework.NameOf(RefKind.Track, id) : null;
 
+    /// <summary>What is written down about its track, or null.</summary>
+    public Entry? TrackEntry => Role.TrackId is { } id && Role.Framework.Entries.TryFind(new Ref(RefKind.Track, id), out var track) ? track : null;
+
     /// <summary>Facts about its track, in the order of the file.</summary>
-    public IEnumerable<Entry> TrackFacts =>
-        Role.TrackId is { } id && Role.Framework.Entries.TryFind(new Ref(RefKind.Track, id), out var track) ? track.Parts(TrackFields.Facts) : [];
+    public IEnumerable<Entry> TrackFacts => TrackEntry?.Parts(TrackFields.Facts) ?? [];
+
+    /// <summary>Whether it was looked up in another framework than the one at hand.</summary>
+    public bool IsOfAnother => Ref != Role.Ref;
 
     /// <summary>What it expects, in the framework's order of competencies.</summary>
     public ImmutableArray<Expectation> Expectations { get; private init; } = [];
@@ -38,6 +43,9 @@ public sealed class RoleExplanation
 
     /// <summary>The activities in which the framework gives it a letter, the strongest letters first, then in the framework's order.</summary>
     public ImmutableArray<(Activity Activity, Letter Letter)> Activities { get; private init; } = [];
+
+    /// <summary>The same in the framework's order with who decides each, and what it decides beside that for a product it answers for.</summary>
+    public ImmutableArray<RoleInDecision> Decisions { get; private init; } = [];
 
     /// <summary>The seats that have it here, by id; empty without an organization.</summary>
     public ImmutableArray<Position> Seats { get; private init; } = [];
@@ -64,6 +72,7 @@ public sealed class RoleExplanation
                          from activity in role.Framework.Activities
                          where activity.With(letter.Sign()).Contains(role.Id)
                          select (activity, letter)],
+        Decisions = [.. RoleInDecision.Of(role)],
         Seats = organization is null ? [] : [.. organization.Positions.Where(position => position.Role?.Id == role.Id)],
     };
 

@@ -7,6 +7,8 @@ namespace Rolemap.Explanations;
 /// <summary>The facts of a role that are short enough for a list, each in words.</summary>
 public static class RoleFacts
 {
+    private const string NoRole = "no role of this framework";
+
     private static readonly ImmutableArray<(string Label, Func<Role, string?> Words)> All =
     [
         ("Reaches", role => role.Reach is { } reach ? Words.Of(reach) : null),
@@ -21,9 +23,10 @@ public static class RoleFacts
         ("May manage", role => Titles(role, role.People?.Texts(PeopleFields.MayManage) ?? [])),
         ("Supervises", role => Titles(role, role.Supervises)),
         ("Mentors", role => Titles(role, role.Mentors)),
-        ("Is supervised by", role => Words.Join(role.Framework.Roles.Where(other => other.Supervises.Contains(role.Id)).Select(other => other.ShortTitle))),
-        ("Is mentored by", role => Words.Join(role.Framework.Roles.Where(other => other.Mentors.Contains(role.Id)).Select(other => other.ShortTitle))),
-        ("Reports to", role => Titles(role, role.ReportsTo)),
+        ("Is supervised by", role => Words.Or(role.Framework.Roles.Where(other => other.Supervises.Contains(role.Id)).Select(other => other.ShortTitle))),
+        ("Is mentored by", role => Words.Or(role.Framework.Roles.Where(other => other.Mentors.Contains(role.Id)).Select(other => other.ShortTitle))
+            ?? (role.Framework.Roles.Any(other => other.Mentors.Any()) ? NoRole : null)),
+        ("Reports to", role => Words.Or(role.ReportsTo.Select(id => TitleOf(role, id))) ?? (role.Entry[RoleFields.ReportsTo] is null ? null : NoRole)),
         ("Works with", role => Words.Join(role.Entry.Texts(RoleFields.Partners))),
     ];
 
@@ -54,7 +57,9 @@ public static class RoleFacts
 
     private static string? Scope(Role role, Field field) => role.Scope?[field]?.ToString();
 
-    private static string? Titles(Role role, IEnumerable<string> ids) => Words.Join(ids.Select(id => role.Framework.RoleOf(id)?.ShortTitle ?? id));
+    private static string? Titles(Role role, IEnumerable<string> ids) => Words.Join(ids.Select(id => TitleOf(role, id)));
+
+    private static string TitleOf(Role role, string id) => role.Framework.RoleOf(id)?.ShortTitle ?? id;
 }
 
 /// <summary>What two roles say on the same matter.</summary>

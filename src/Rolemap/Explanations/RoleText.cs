@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rolemap.Decisions;
 using Rolemap.Entries;
 using Rolemap.Frameworks;
 
@@ -17,18 +16,20 @@ public static class RoleText
             sheet.Line(purpose);
         AddFacts(sheet, explanation);
         sheet.List("Does", role.Responsibilities.Select(Responsibility));
+        if (Origins.Legend(role.Responsibilities.Select(line => line.Text(ResponsibilityFields.Origin))) is { } legend)
+            sheet.Indented(2, legend);
         sheet.List("A week", role.Entry.Parts(RoleFields.Week).Select(line => line.Text(WeekFields.Activity) + (line.Text(WeekFields.Hours) is { } hours ? $" ({hours} h)" : "")));
         sheet.List("First ninety days", role.Entry.Parts(RoleFields.FirstNinetyDays).Select(line => $"By day {line[NinetyDaysFields.By]}: {line.Text(NinetyDaysFields.Text)}"));
         sheet.List("Is expected", explanation.Expectations.Where(one => one.IsExpected).Select(Expected));
         sheet.List("Is not expected", explanation.Expectations.Where(one => !one.IsExpected).Select(one => one.Competency));
-        AddLetters(sheet, explanation);
+        RoleDecisionsText.Add(sheet, explanation);
         sheet.List("Often confused with", role.Entry.Parts(RoleFields.Near).Select(Near));
         sheet.List("Is not the job", role.Entry.Texts(RoleFields.NotTheJob));
         sheet.List("Signs of growing out of it", role.Entry.Texts(RoleFields.Signals));
         AddSteps(sheet, "What comes next", explanation.Next, role);
         AddSteps(sheet, "Ways in from outside", explanation.Before.Where(IsFromOutside), role);
         sheet.List("Comes from", explanation.Before.Where(step => !IsFromOutside(step) && step.Role != role).Select(step => $"{step.Title}{Kind(step)}"));
-        sheet.List($"The track {explanation.Track}", explanation.TrackFacts.Select(Fact));
+        AddTrack(sheet, explanation);
         sheet.List("To read", role.Entry.Parts(RoleFields.Resources).Select(Resource));
         AddMissing(sheet, explanation);
         AddSeats(sheet, explanation);
@@ -61,7 +62,15 @@ public static class RoleText
             sheet.Indented(4, $"{label}: {string.Join(' ', sentences)}");
     }
 
-    private static string Fact(Entry line) => line.Text(FactFields.Text) + Origin(line.Text(FactFields.Origin));
+    /// <summary>What a track is about is the same for all its roles, so that the page says the gist and points to the rest.</summary>
+    private static void AddTrack(Sheet sheet, RoleExplanation explanation)
+    {
+        if (explanation.TrackEntry is not { } track || (track.Text(TrackFields.About) is null && !explanation.TrackFacts.Any()))
+            return;
+        sheet.Heading($"The track {explanation.Track} ({(explanation.IsOfAnother ? $"rolemap roles --framework {explanation.Role.Framework.Id}" : $"rolemap explain {track.Ref}")})");
+        if (track.Text(TrackFields.About) is { } about)
+            sheet.Line(about);
+    }
 
     private static string Resource(Entry line)
     {
@@ -84,33 +93,20 @@ public static class RoleText
     {
         var role = explanation.Role;
         sheet.Heading($"In {role.Framework.Name}{(role.Framework.Version is { } version ? $" {version}" : "")}");
+        foreach (var (label, words) in RoleRank.Of(role))
+            sheet.Fact(label, words);
         sheet.Fact("Also called", Words.Join(role.Spellings.Where(title => title != role.Title && title != role.ShortTitle)));
         foreach (var (label, words) in RoleFacts.Of(role))
             sheet.Fact(label, words);
     }
 
-    private static string Responsibility(Entry line) => line.Text(ResponsibilityFields.Text) + Origin(line.Text(ResponsibilityFields.Origin));
-
-    private static string Origin(string? origin) => origin is null ? "" : $" [{origin}]";
+    private static string Responsibility(Entry line) => line.Text(ResponsibilityFields.Text) + Origins.Mark(line.Text(ResponsibilityFields.Origin));
 
     private static string Expected(Expectation one)
     {
         var value = one.Value is { } number ? string.Create(CultureInfo.InvariantCulture, $" ({number:0.##}{(one.Step is null ? "" : $", {one.Step}")})") : "";
         return one.Text is null ? $"{one.Competency}{value}" : $"{one.Competency}{value}: {one.Text}";
     }
-
-    private static void AddLetters(Sheet sheet, RoleExplanation explanation)
-    {
-        var by = explanation.Activities.ToLookup(pair => pair.Letter, pair => pair.Activity);
-        if (by.Count > 0)
-            sheet.Heading("In decisions (rolemap explain decision ID)");
-        sheet.Fact("Decides", Named(by[Letter.Accountable]));
-        sheet.Fact("Does the work", Named(by[Letter.Responsible]));
-        sheet.Fact("Is asked", Named(by[Letter.Consulted]));
-        sheet.Fact("Is told", Named(by[Letter.Informed]));
-    }
-
-    private static string? Named(IEnumerable<Activity> activities) => Words.Join(activities.Select(activity => $"{activity.Name} ({activity.Id})"));
 
     private static void AddMissing(Sheet sheet, RoleExplanation explanation)
     {

@@ -22,8 +22,11 @@ public sealed class ArticleTests
     {
         var statement = Of(number);
 
+        if (statement.IsOfTrack)
+            Assert.Contains($"{statement.Fact} [article]", RolePage.OfTrack(statement.Subject), StringComparison.Ordinal);
         Assert.All(statement.Roles, role => Assert.Contains(
-            $"{statement.Fact} [article]", RolePage.Section(role.Id, statement.IsOfTrack ? "The track" : "Does"), StringComparison.Ordinal));
+            statement.IsOfTrack ? $"(rolemap explain track:{statement.Subject})" : $"{statement.Fact} [article]",
+            statement.IsOfTrack ? string.Join(' ', RolePage.Of(role.Id).Keys) : RolePage.Section(role.Id, "Does"), StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Numbers))]
@@ -39,7 +42,9 @@ public sealed class ArticleTests
     {
         var subjects = RolePage.Framework.Tracks.Select(track => track.Id).Concat(RolePage.Framework.Roles.Select(role => role.Id));
 
-        Assert.Equal(subjects.SelectMany(ArticleFacts), Statements.Select(statement => statement.Fact));
+        Assert.Equal(
+            subjects.SelectMany(subject => ArticleFacts(subject).Select(fact => (subject, fact))).ToHashSet(),
+            Statements.Select(statement => (statement.Subject, statement.Fact)).ToHashSet());
     }
 
     /// <summary>The words by which each part of the article is known again, whatever the guide and the framework make of it.</summary>

@@ -25,6 +25,10 @@ internal static class RolePage
     public static string? Section(string role, string heading) =>
         Pages[role].FirstOrDefault(pair => pair.Key.StartsWith(heading, StringComparison.Ordinal)).Value;
 
+    /// <summary>What <c>rolemap explain track:ID</c> prints, on one line.</summary>
+    public static string OfTrack(string track) =>
+        string.Join(' ', TrackText.Of(Framework.Tracks.Single(entry => entry.Id == track), Framework).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
     private static Dictionary<string, string> Read(Role role)
     {
         var sections = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -152,6 +152,93 @@ public sealed class ExplanationsTests
     }
 
     [Fact]
+    public void A_role_says_what_it_decides_for_its_own_product_and_who_decides_the_rest()
+    {
+        var text = RoleText.Of(RoleExplanation.Of(Ladder.Standard.RoleOf("senior-pm")!, null));
+
+        Assert.Contains("\nDecides:\n  - Market picture (K11)\nDecides too, for a product they answer for:\n  - Strategy of one product (K1): else does the work, and PM decides\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nDoes the work (behind it: who decides):\n  - Cross-team trade-offs (B3): Staff PM\n  - Commit a team to build (F4): Director\n", text, StringComparison.Ordinal);
+        Assert.Contains("  - Reliability and debt budget (M2): engineering\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_role_says_where_the_company_has_it_otherwise()
+    {
+        var organization = Build(Line().Override("L5", accountable: "director"));
+
+        Assert.Contains("Different in this company:\n  - L5 Go or no-go at launch: A is with Director here, with Group PM in the framework.\n", RoleText.Of(RoleExplanation.Of(Ladder.Standard.RoleOf("pm")!, organization)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Different", RoleText.Of(RoleExplanation.Of(Ladder.Standard.RoleOf("apm")!, organization)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Different", RoleText.Of(RoleExplanation.Of(Ladder.Standard.RoleOf("pm")!, null)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_works_under_supervision_decides_for_no_product_and_a_function_keeps_its_decision()
+    {
+        Assert.DoesNotContain(RoleExplanation.Of(Ladder.Standard.RoleOf("apm")!, null).Decisions, one => one.ByProduct || one.Decides);
+        Assert.DoesNotContain(RoleExplanation.Of(Ladder.Standard.RoleOf("director")!, null).Decisions, one => one.ByProduct && one.Activity.Id is "M2" or "F3");
+    }
+
+    [Fact]
+    public void A_role_below_the_lowest_that_may_answer_in_a_stage_does_not_decide_there()
+    {
+        static Entry Stage(string id, string from) => Entry.Of(StageFields.Shape, (StageFields.Id, Company.Text(id)), (StageFields.AccountableFrom, Company.Text(from)));
+        var framework = new Ladder().Track("t").Role("low", "t", 1, title: "Low").Role("high", "t", 2, title: "High").Add(Stage("young", "low")).Add(Stage("old", "high"))
+            .Activity("Y", "P", "high:A low:R", "young").Activity("O", "P", "high:A low:R", "old").Activity("K", "F", "high:A", "always").Activity("N", "P", "low:C", "young")
+            .Activity("L", "L", "high:A low:R", "young").Activity("B", "P", "high:A design:A", "young").Build();
+
+        var decisions = RoleExplanation.Of(framework.RoleOf("low")!, null).Decisions;
+
+        Assert.Equal(["K", "N", "Y"], decisions.Where(one => one.ByProduct).Select(one => one.Activity.Id));
+        Assert.Equal([null, "High", "High", "High", "High"], decisions.Select(one => one.Decider).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_framework_without_sizes_of_decisions_says_nothing_of_products()
+    {
+        var framework = new Ladder().Role("keeper", title: "Keeper").Role("warden", title: "Warden").Activity("D", null, "warden:A keeper:C", name: "Doors").Build();
+
+        var text = RoleText.Of(RoleExplanation.Of(framework.RoleOf("keeper")!, null));
+
+        Assert.Contains("Is asked (behind it: who decides):\n  - Doors (D): Warden\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("answers for the product", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Decides too", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rung_and_grade_are_explained_with_who_ranks_alike_and_what_is_left_free()
+    {
+        Assert.Equal([("Rung", "2 on its track, where the highest is 3"), ("Grade", "5, the rank in the company whatever the track, the same as Principal PM; no role here has 6")], RoleRank.Of(Ladder.Standard.RoleOf("director")!));
+        Assert.Equal(("Rung", "3 on its track, the highest"), RoleRank.Of(Ladder.Standard.RoleOf("cpo")!).First());
+        Assert.Equal("1, the rank in the company whatever the track; no role here has 2 to 9", RoleRank.Of(new Ladder().Role("a", grade: 1).Role("b", grade: 10).Build().RoleOf("a")!).Single().Words);
+    }
+
+    [Fact]
+    public void A_stage_and_a_gate_say_what_they_ask_how_they_end_and_who_decides()
+    {
+        var framework = new Ladder().Role("low", title: "Low")
+            .Add(Entry.Of(StageFields.Shape, (StageFields.Id, Company.Text("young")), (StageFields.Question, Company.Text("Is it alive?")), (StageFields.AccountableFrom, Company.Text("low"))))
+            .Add(Entry.Of(GateFields.Shape, (GateFields.Id, Company.Text("E")), (GateFields.Name, Company.Text("End")), (GateFields.After, Company.Text("young")), (GateFields.Outcomes, Company.List("go drop"))))
+            .Activity("Y", "P", "low:A", "young", "Grow").Build();
+
+        Assert.Equal(
+            "young (stage:young): stage 1 of 1 in a product's life\nAsks: Is it alive?\nThe lowest role that may answer for a product in it: Low\n\n"
+            + "Ends with: End (gate:E)\nMay end in: go or drop\n\nWho decides what in it (rolemap explain activity:ID)\n  - Grow (Y): Low\n",
+            StageText.Of(framework.Stages[0], framework));
+        Assert.Equal("End (gate:E): a gate at the end of the stage young (stage:young)\nMay end in: go or drop\n", StageText.OfGate(framework.Gates[0], framework));
+    }
+
+    [Fact]
+    public void Stages_gates_and_tracks_are_found_only_when_they_are_named_as_such()
+    {
+        var finder = new Finder(new Ladder().Track("t", "Zither").Role("low", "t").Add(Entry.Of(GateFields.Shape, (GateFields.Id, Company.Text("Y")))).Activity("Y", "P", "low:A").Build(), null);
+
+        Assert.Equal("activity:Y", Assert.IsType<Meaning.One>(finder.Find("Y")).Thing.Ref.ToString());
+        Assert.Equal("gate:Y", Assert.IsType<Meaning.One>(finder.Find("gate:Y")).Thing.Ref.ToString());
+        Assert.Equal("track:t", Assert.IsType<Meaning.One>(finder.Find("zither", RefKind.Track)).Thing.Ref.ToString());
+        Assert.IsType<Meaning.Unknown>(finder.Find("zither"));
+    }
+
+    [Fact]
     public void A_role_names_those_who_hold_it_here() =>
         Assert.EndsWith("Has this role\n  - Dae (P)\n", RoleText.Of(RoleExplanation.Of(Ladder.Standard.RoleOf("pm")!, Build(Line()))), StringComparison.Ordinal);
 
