@@ -14,8 +14,8 @@ public class RolePageTests
         Assert.Contains("Understands the market, the needs of customers and the competition. article", text, StringComparison.Ordinal);
         Assert.Contains("Strategy leads", text, StringComparison.Ordinal);
         Assert.Contains("decides Business case and price hypothesis", text, StringComparison.Ordinal);
-        Assert.Contains("Scope against date Build · one product else it does the work, and PM decides", text, StringComparison.Ordinal);
-        Assert.Contains("Commit a team to build Definition · a product line DoP decides", text, StringComparison.Ordinal);
+        Assert.Contains("Scope against date Build · one product · else it does the work, and PM decides", text, StringComparison.Ordinal);
+        Assert.Contains("Commit a team to build Definition · a product line · DoP decides", text, StringComparison.Ordinal);
         Assert.Contains("Stakeholders at several levels 5–8 h", text, StringComparison.Ordinal);
         Assert.Contains("By day 30", text, StringComparison.Ordinal);
         Assert.Contains("Lead product manager The word lead may mean", text, StringComparison.Ordinal);
