@@ -43,7 +43,7 @@ internal static class AnswerSchemas
         all.Add("RolePart", Of(("activity", Text), ("name", Text), ("letter", Letter)));
         all.Add("Role", With(entries, RoleFields.Shape,
             ("ref", Text), ("framework", Text), ("trackName", TextOrNull), ("trackFacts", List(entries.RefTo(FactFields.Shape))), ("next", List(To("Step"))), ("before", List(To("Step"))),
-            ("activities", List(To("RolePart"))), ("missing", List(Text)), ("holders", List(To("Seat")))));
+            ("activities", List(To("RolePart"))), ("decidesForItsProduct", List(Text)), ("missing", List(Text)), ("holders", List(To("Seat")))));
     }
 
     private static void AddOrganization(SortedDictionary<string, JsonObject> all, EntryAnswerSchemas entries)
