@@ -15,6 +15,9 @@ internal static class Pages
         "/api/v1/teams", "/api/v1/findings", "/api/v1/findings?rule=RM102", "/api/v1/decisions/L5?product={product}", "/api/v1/search?q=person", "/api/v1/search?q=x", "/openapi/v1.json",
     ];
 
+    /// <summary>Those that are not there on purpose: what is near is looked for.</summary>
+    public static readonly ImmutableArray<string> AreMissing = ["/nothing-here", "/products/prodct-1"];
+
     public static string Filled(string page, IReadOnlyDictionary<string, string> names) =>
         names.Aggregate(page, (sofar, pair) => sofar.Replace($"{{{pair.Key}}}", Uri.EscapeDataString(pair.Value), StringComparison.Ordinal));
 }

@@ -29,7 +29,7 @@ internal sealed class Server : IDisposable
     public double? Time(string page)
     {
         using var answer = Get(page);
-        return answer.IsSuccessStatusCode
+        return answer.IsSuccessStatusCode || Pages.AreMissing.Contains(page)
             ? double.Parse(answer.Headers.GetValues("Server-Timing").Single()["app;dur=".Length..], CultureInfo.InvariantCulture)
             : null;
     }

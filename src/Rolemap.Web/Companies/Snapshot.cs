@@ -108,6 +108,9 @@ public sealed class View
 
     internal TeamStaffing Teams => teams.Value;
 
+    /// <summary>Does now what most pages wait for once.</summary>
+    internal void WarmUp() => _ = (report.Value, firstHolders.Value, facts.Value, finder.Value);
+
     /// <summary>The scenarios of the workspace, by file.</summary>
     public IReadOnlyList<Draft> Drafts => drafts.Value;
 

@@ -114,7 +114,8 @@ public static class Serving
 
     private static void ReadCompany(IServiceProvider services)
     {
-        _ = services.GetRequiredService<Company>().Snapshot;
+        var snapshot = services.GetRequiredService<Company>().Snapshot;
+        _ = Task.Run(() => snapshot.At(snapshot.Day).WarmUp()); // what goes wrong there goes wrong again on the page that asks
         services.GetRequiredService<Readiness>().Reach();
     }
 

@@ -51,7 +51,7 @@ internal sealed class Counting
         yield return ("steps-to-top", Median.Of(managers.Select(seat => (decimal)seat.Chain.Count())));
         yield return ("pms-under-product", Share(managers.Where(seat => seat.Manager is not null), seat => IsProduct(seat.Manager!.Value)));
         yield return ("peers-meet-at", Median.Of(managers.Select(MeetsAt).OfType<decimal>()));
-        yield return ("engineering-under-product", Share(organization.PartnersIn("engineering").Where(seat => seat.Person is not null), seat => seat.Chain.Any(IsProduct)));
+        yield return ("engineering-under-product", Share(organization.SeatsIn("engineering").All.Where(seat => seat.Person is not null), seat => seat.Chain.Any(IsProduct)));
         yield return ("platform-teams", Share(organization.Teams, team => team.Entry.Text(TeamFields.Type) == "platform"));
         yield return ("apm-share", Share(people.Except(leaders), seat => seat.Role?.IsSupervised == true));
         yield return ("apms-mentored", Share(supervised, IsMentored));

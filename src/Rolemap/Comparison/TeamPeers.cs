@@ -9,7 +9,7 @@ internal sealed class TeamPeers
 
     public TeamPeers(Organization organization, string function)
     {
-        var seats = organization.PartnersIn(function).Where(seat => seat.Person is not null).ToArray();
+        var seats = organization.SeatsIn(function).All.Where(seat => seat.Person is not null).ToArray();
         var covering = seats.SelectMany(seat => seat.Entry.Texts(PositionFields.Covers), (seat, what) => (seat, what)).ToLookup(pair => pair.what, pair => pair.seat, StringComparer.Ordinal);
         foreach (var team in organization.Teams)
             byTeam[team.Id] = [.. team.Members.Where(seat => seat.Function == function), .. covering[team.Ref.ToString()], .. team.Products.SelectMany(product => covering[product.Ref.ToString()])];

@@ -60,5 +60,5 @@ internal sealed class CompanyHolders(Organization organization)
     }
 
     private Position[] Having(Role role, Letter letter) => letter == Letter.Accountable && role.IsSupervised ? []
-        : [.. organization.Positions.Where(position => position.Role?.Id == role.Id && position.IsHeld())];
+        : [.. organization.SeatsWith(role).Where(Eligibility.IsHeld)];
 }

@@ -32,4 +32,10 @@ public static class Deciders
     /// <param name="activity">An activity of the organization's framework.</param>
     /// <param name="product">A product of the organization, or null to ask without one.</param>
     public static Answer Of(Organization organization, Activity activity, Product? product) => new Resolution(organization, activity, product).Answer();
+
+    /// <summary>Who decides, or null when that is open: the <see cref="Answer.Decider"/> of the whole answer, sooner.</summary>
+    /// <param name="organization">The organization, at its day.</param>
+    /// <param name="activity">An activity of the organization's framework.</param>
+    /// <param name="product">A product of the organization, or null to ask without one.</param>
+    public static Named? DeciderOf(Organization organization, Activity activity, Product? product) => new Resolution(organization, activity, product).Decider();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rolemap.Organizations;
 
 namespace Rolemap.Decisions;
@@ -12,9 +11,9 @@ internal sealed class FunctionHolders(Organization organization, Vicinity? near)
     /// <summary>Whom the letter names: the most specific group. A needs one, so there a group of several passes it on.</summary>
     public Picks Of(string function, Letter letter)
     {
-        var all = (function == "product" ? organization.Positions.Where(position => position.Function == function) : organization.PartnersIn(function)).ToImmutableArray();
+        var seats = organization.SeatsIn(function);
         var passed = "";
-        foreach (var (positions, why) in Groups(all))
+        foreach (var (positions, why) in Groups(seats, function))
         {
             var able = positions.Where(letter == Letter.Accountable ? Eligibility.MayDecide : Eligibility.IsHeld).ToArray();
             if (able.Length == 0)
@@ -23,9 +22,9 @@ internal sealed class FunctionHolders(Organization organization, Vicinity? near)
                 return Picks.Of(able, position => $"{position.Label} {why(position)} and {letter.Verb()} for {Say(function)}{passed}.");
             passed = $"; {string.Join(" and ", able.Select(position => position.Label))} stand nearer but are several";
         }
-        return Picks.None(all.IsEmpty
+        return Picks.None(seats.All.IsEmpty
             ? $"Nobody in {Say(function)} is written down."
-            : $"Every seat in {Say(function)} is vacant ({string.Join(", ", all.Select(position => position.Id))}).");
+            : $"Every seat in {Say(function)} is vacant ({string.Join(", ", seats.All.Select(position => position.Id))}).");
     }
 
     /// <summary>A function in a sentence.</summary>
@@ -37,18 +36,18 @@ internal sealed class FunctionHolders(Organization organization, Vicinity? near)
         _ => function,
     };
 
-    private IEnumerable<(IEnumerable<Position> Positions, Func<Position, string> Why)> Groups(ImmutableArray<Position> all)
+    private IEnumerable<(IEnumerable<Position> Positions, Func<Position, string> Why)> Groups(FunctionSeats seats, string function)
     {
         if (near is not null)
         {
-            yield return (Covering(all, [near.Product.Ref.ToString()]), _ => $"covers {near.Product.Name}");
-            yield return (Covering(all, [.. near.Teams.Select(team => team.Ref.ToString())]), CoveredTeam);
+            yield return (seats.Covering([near.Product.Ref.ToString()]), _ => $"covers {near.Product.Name}");
+            yield return (seats.Covering(near.Teams.Select(team => team.Ref.ToString())), CoveredTeam);
             foreach (var whole in near.Product.Wholes)
-                yield return (Covering(all, [whole.Ref.ToString()]), _ => $"covers {whole.Name}");
-            yield return (all.Where(near.Members.Contains), position => $"works on the team {near.TeamOf(position)}");
+                yield return (seats.Covering([whole.Ref.ToString()]), _ => $"covers {whole.Name}");
+            yield return (near.Members.Where(member => member.Function == function), position => $"works on the team {near.TeamOf(position)}");
         }
-        yield return (Covering(all, Everything), _ => "covers product as a whole");
-        yield return (Head(all), Leads);
+        yield return (seats.Covering(Everything), _ => "covers product as a whole");
+        yield return (seats.Head is { } head ? [head] : [], Leads);
     }
 
     private string Leads(Position position)
@@ -62,12 +61,4 @@ internal sealed class FunctionHolders(Organization organization, Vicinity? near)
         var covered = position.Entry.Texts(PositionFields.Covers).ToHashSet(StringComparer.Ordinal);
         return $"covers the team {near!.Teams.First(team => covered.Contains(team.Ref.ToString())).Name}";
     }
-
-    private static IEnumerable<Position> Covering(ImmutableArray<Position> all, string[] what) =>
-        all.Where(position => position.Entry.Texts(PositionFields.Covers).Any(what.Contains));
-
-    /// <summary>The head of the function: the seat nearest to the top whose manager is of another function, else the one nearest to the top.</summary>
-    private static IEnumerable<Position> Head(ImmutableArray<Position> all) =>
-        all.Where(Eligibility.MayDecide).OrderBy(position => position.Manager?.Function == position.Function)
-            .ThenBy(position => position.Layer ?? int.MaxValue).ThenBy(position => position.Id, StringComparer.Ordinal).Take(1);
 }

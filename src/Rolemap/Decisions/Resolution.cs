@@ -28,6 +28,9 @@ internal sealed class Resolution
         decision = ActualDecision.Of(organization, activity, product);
     }
 
+    /// <summary>Only who decides: the same as in the whole answer, without the work of finding the others.</summary>
+    public Named? Decider() => (Decide() as Accountability.One)?.Named;
+
     public Answer Answer()
     {
         var decides = Decide();

@@ -13,11 +13,15 @@ public static class Decided
         organization.Entries[RefKind.Decision].Where(entry => entry[DecisionFields.Outcome] is null && wanted(entry))
             .OrderBy(entry => entry.Day(DecisionFields.Due) ?? DateOnly.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal);
 
+    /// <summary>The decisions that wait for some seats, by name or by the matrix, the first due first.</summary>
+    public static IEnumerable<Entry> WaitingFor(Organization organization, IEnumerable<Position> seats) =>
+        seats.Distinct().SelectMany(WaitingList.Of(organization).For).OrderBy(entry => entry.Day(DecisionFields.Due) ?? DateOnly.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal);
+
     /// <summary>Who decides an actual decision: the seat it names if that can decide, else whom the matrix gives; null when that is open.</summary>
     public static Position? DeciderOf(Entry decision, Organization organization) =>
         ActualDecision.DeciderOf(decision, organization).Seat is { } named ? named
         : organization.Framework.ActivityOf(decision.Text(DecisionFields.Activity)) is { } activity
-            ? Deciders.Of(organization, activity, organization.Products.Of(decision.Text(DecisionFields.Product))).Decider?.Position
+            ? Deciders.DeciderOf(organization, activity, organization.Products.Of(decision.Text(DecisionFields.Product)))?.Position
             : null;
 
     /// <summary>Who decides what of a product in the stage it is in, in the framework's order; empty when the stage is unknown.</summary>

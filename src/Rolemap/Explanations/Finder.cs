@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Rolemap.Archetypes;
 using Rolemap.Entries;
@@ -42,10 +43,11 @@ public sealed class Finder
     private static readonly ImmutableArray<RefKind> AllKinds =
         [RefKind.Person, RefKind.Position, RefKind.Team, RefKind.Product, RefKind.Role, RefKind.Activity, RefKind.Rule, RefKind.Archetype];
 
-    private readonly List<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> things = [];
+    private readonly List<Known> things = [];
+    private readonly ConcurrentDictionary<string, (Nearest Names, ILookup<string, Candidate> Things)> spellings = new(StringComparer.Ordinal);
 
     /// <summary>What is not meant unless its kind is named: a gate often has the id or the name of an activity.</summary>
-    private readonly List<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> onlyByKind = [];
+    private readonly List<Known> onlyByKind = [];
 
     private readonly Framework framework;
     private readonly Func<string, Framework?> others;
@@ -79,15 +81,16 @@ public sealed class Finder
         if (wanted.Contains(RefKind.Role) && InNamedFramework(text) is { } meant)
             return meant;
         var among = things.Concat(onlyByKind).Where(thing => wanted.Contains(thing.Thing.Ref.Kind)).ToArray();
-        var key = Folded.Of(text);
+        var (key, id) = (Folded.Of(text), NormalForm.Composed(text));
         if (reference is not null)
-            return Answer(among.Where(thing => thing.Thing.Ref == reference).Select(thing => thing.Thing)) ?? Unknown(reference.Id, among.Where(thing => thing.Thing.Ref.Kind == reference.Kind));
-        return Answer(among.Where(thing => thing.Thing.Ref.Id == NormalForm.Composed(text)).Select(thing => thing.Thing))
+            return Answer(among.Where(thing => thing.Thing.Ref == reference).Select(thing => thing.Thing)) ?? Unknown(reference.Id, wanted.Contains(reference.Kind) ? [reference.Kind] : []);
+        var words = key.Split(' ');
+        return Answer(among.Where(thing => thing.Thing.Ref.Id == id).Select(thing => thing.Thing))
             ?? Answer(among.Where(thing => thing.Thing.Ref.Id.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(thing => thing.Thing))
             ?? Answer(among.Where(thing => thing.Names.Contains(key)).Select(thing => thing.Thing))
             ?? Answer(among.Where(thing => thing.SeatTitle == key).Select(thing => thing.Thing))
-            ?? Answer(among.Where(thing => thing.Names.Any(name => HoldsWords(name, key))).Select(thing => thing.Thing))
-            ?? Unknown(text, among);
+            ?? Answer(among.Where(thing => thing.Names.Any(name => HoldsWords(name, words))).Select(thing => thing.Thing))
+            ?? Unknown(text, wanted);
     }
 
     /// <summary>What is meant by a role with its framework before a slash; null when no framework stands there.</summary>
@@ -120,7 +123,7 @@ public sealed class Finder
             return [];
         var words = key.Split(' ');
         var found = from thing in things
-                    let rank = RankOf(thing.Thing, thing.Names, thing.SeatTitle, key, words)
+                    let rank = RankOf(thing, key, words)
                     where rank is not null
                     orderby rank, thing.Thing.Ref.Kind, thing.Thing.Label.Length, thing.Thing.Ref
                     select thing.Thing;
@@ -128,15 +131,15 @@ public sealed class Finder
     }
 
     /// <summary>0 is best; null does not go by it.</summary>
-    private static int? RankOf(Candidate thing, ImmutableArray<string> names, string? seatTitle, string key, string[] words)
+    private static int? RankOf(Known thing, string key, string[] words)
     {
-        if (Folded.Of(thing.Ref.Id) == key)
+        if (thing.FoldedId == key)
             return 0;
         int? best = null;
-        foreach (var name in names)
+        foreach (var name in thing.Names)
             if (RankOf(name, key, words) is { } rank && !(rank >= best))
                 best = rank;
-        return best ?? (seatTitle is not null ? RankOf(seatTitle, key, words) + SeatsComeLater : null);
+        return best ?? (thing.SeatTitle is { } title ? RankOf(title, key, words) + SeatsComeLater : null);
     }
 
     private const int SeatsComeLater = 5;
@@ -153,7 +156,7 @@ public sealed class Finder
         foreach (var entry in framework.Tracks.Concat(framework.Stages).Concat(framework.Gates))
         {
             var name = framework.NameOf(entry.Ref.Kind, entry.Id);
-            onlyByKind.Add((new Candidate(entry.Ref, name), [Folded.Of(name)], null));
+            onlyByKind.Add(new Known(new Candidate(entry.Ref, name), [Folded.Of(name)], null));
         }
     }
 
@@ -162,7 +165,7 @@ public sealed class Finder
         foreach (var person in organization.People)
             Add(person.Ref, person.Name, [person.Name]);
         foreach (var position in organization.Positions)
-            things.Add((new Candidate(position.Ref, $"{position.Title ?? position.Id}, {position.Label}"), [], position.Title is { } title ? Folded.Of(title) : null));
+            things.Add(new Known(new Candidate(position.Ref, $"{position.Title ?? position.Id}, {position.Label}"), [], position.Title is { } title ? Folded.Of(title) : null));
         foreach (var team in organization.Teams)
             Add(team.Ref, team.Name, [team.Name]);
         foreach (var product in organization.Products)
@@ -173,7 +176,7 @@ public sealed class Finder
             Add(goal.Ref, goal.Text(GoalFields.Title) ?? goal.Id, [goal.Text(GoalFields.Title) ?? goal.Id]);
     }
 
-    private void Add(Ref reference, string label, IEnumerable<string> names) => things.Add((new Candidate(reference, label), [.. names.Select(Folded.Of)], null));
+    private void Add(Ref reference, string label, IEnumerable<string> names) => things.Add(new Known(new Candidate(reference, label), [.. names.Select(Folded.Of)], null));
 
     private static Meaning? Answer(IEnumerable<Candidate> found)
     {
@@ -187,16 +190,32 @@ public sealed class Finder
         };
     }
 
-    private static Meaning.Unknown Unknown(string text, IEnumerable<(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)> among)
+    private Meaning.Unknown Unknown(string text, IReadOnlyList<RefKind> kinds)
     {
-        var byName = among.SelectMany(thing => thing.Names.Concat(thing.Names.SelectMany(name => name.Split(' ')).Where(word => word.Length > 2)).Append(Folded.Of(thing.Thing.Ref.Id)), (thing, name) => (thing.Thing, name)).ToLookup(pair => pair.name, pair => pair.Thing, StringComparer.Ordinal);
-        var nearest = Nearest.To(Folded.Of(text), byName.Select(group => group.Key));
-        return new Meaning.Unknown(nearest is null ? [] : [.. byName[nearest].Distinct().OrderBy(candidate => candidate.Ref)]);
+        var (names, byName) = spellings.GetOrAdd(string.Join(' ', kinds), _ => SpellingsOf(kinds));
+        return new Meaning.Unknown(names.To(Folded.Of(text)) is { } nearest ? [.. byName[nearest].Distinct().OrderBy(candidate => candidate.Ref)] : []);
     }
 
-    private static bool HoldsWords(string name, string key)
+    /// <summary>The names of some kinds of thing, their longer words and their ids. Gathered once: there may be many.</summary>
+    private (Nearest Names, ILookup<string, Candidate> Things) SpellingsOf(IReadOnlyList<RefKind> kinds)
     {
+        var byName = things.Concat(onlyByKind).Where(thing => kinds.Contains(thing.Thing.Ref.Kind))
+            .SelectMany(thing => thing.Names.Concat(thing.Names.SelectMany(name => name.Split(' ')).Where(word => word.Length > 2)).Append(thing.FoldedId), (thing, name) => (thing.Thing, name))
+            .ToLookup(pair => pair.name, pair => pair.Thing, StringComparer.Ordinal);
+        return (new Nearest(byName.Select(group => group.Key)), byName);
+    }
+
+    private static bool HoldsWords(string name, string[] wanted)
+    {
+        if (wanted is [{ Length: < 2 }] || !name.Contains(wanted[0], StringComparison.Ordinal))
+            return false;
         var words = name.Split(' ');
-        return key.Length > 1 && key.Split(' ').All(words.Contains);
+        return wanted.All(words.Contains);
+    }
+
+    /// <summary>Something that can be meant, and what it goes by.</summary>
+    private sealed record Known(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)
+    {
+        public string FoldedId { get; } = Folded.Of(Thing.Ref.Id);
     }
 }

@@ -19,9 +19,9 @@ public sealed class MyGroup
     /// <summary>The group of a person; without rows when they lead nobody.</summary>
     public static MyGroup Of(Person person, Organization organization)
     {
-        var waiting = Decided.Waiting(organization, _ => true).ToLookup(decision => Decided.DeciderOf(decision, organization)?.Id ?? "", StringComparer.Ordinal);
+        var waiting = WaitingList.Of(organization);
         var reports = person.Positions.SelectMany(seat => seat.Reports).Distinct().OrderBy(seat => seat.Id, StringComparer.Ordinal);
-        return new MyGroup(person, [.. reports.Select(seat => GroupRow.Of(seat, [.. waiting[seat.Id]]))]);
+        return new MyGroup(person, [.. reports.Select(seat => GroupRow.Of(seat, [.. waiting.For(seat)]))]);
     }
 }
 

@@ -49,11 +49,7 @@ public sealed class PositionExplanation
             Products = [.. organization.Products.HeldBy(position)],
             Led = [.. organization.Products.Where(product => product.Accountable.Any(held => held != position && held.IsUnder(position)))],
             Dotted = [.. position.DottedLines.Select(line => DottedLine.Of(position, line, organization))],
-            DottedHere = [.. from other in organization.Positions
-                             where other.Entry[PositionFields.Dotted] is not null
-                             from line in other.DottedLines
-                             where line.Text(DottedFields.To) == position.Id
-                             select DottedLine.Of(other, line, organization)],
+            DottedHere = [.. organization.DottedLinesTo(position.Id).Select(pair => DottedLine.Of(pair.From, pair.Line, organization))],
             Holdings = [.. from entry in organization.Entries[RefKind.Holding]
                            where entry.Text(HoldingFields.Position) == position.Id && !(entry.Day(HoldingFields.From) > day) && !(entry.Day(HoldingFields.Until) < day)
                            select entry],

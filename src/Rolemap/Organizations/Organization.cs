@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Rolemap.Entries;
@@ -19,7 +20,10 @@ public sealed class Organization
     private readonly Role?[] roles;
     private readonly bool[] standsForSeveral;
     private readonly Groups reports;
-    private ILookup<string, Position>? partners;
+    private readonly ConcurrentDictionary<Type, object> once = [];
+    private Dictionary<string, FunctionSeats>? functions;
+    private ILookup<string, Position>? seatsByRole;
+    private ILookup<string, (Position From, Entry Line)>? dottedLines;
     private ILookup<(string? Activity, string? Product), Entry>? decisions;
 
     /// <summary>Builds the snapshot of a day.</summary>
@@ -66,9 +70,22 @@ public sealed class Organization
     internal IEnumerable<Entry> DecisionsOn(string activity, string? product) =>
         (decisions ??= Entries[RefKind.Decision].ToLookup(entry => (entry.Text(DecisionFields.Activity), entry.Text(DecisionFields.Product))))[(activity, product)];
 
-    /// <summary>The seats of a function outside product, by id. Gathered when first asked for: most questions never do.</summary>
-    internal IEnumerable<Position> PartnersIn(string function) =>
-        (partners ??= Positions.Where(position => position.Function != "product").ToLookup(position => position.Function, StringComparer.Ordinal))[function];
+    /// <summary>What follows from the whole snapshot and takes long to gather, one for each type; made when first asked for.</summary>
+    internal T Once<T>(Func<T> make)
+        where T : class => (T)once.GetOrAdd(typeof(T), _ => make());
+
+    /// <summary>The seats of a function. Gathered when first asked for: most questions never do.</summary>
+    internal FunctionSeats SeatsIn(string function) =>
+        (functions ??= Positions.GroupBy(position => position.Function, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new FunctionSeats(group), StringComparer.Ordinal))
+            .GetValueOrDefault(function) ?? new FunctionSeats([]);
+
+    /// <summary>The seats that have a role of the framework, by id. Gathered when first asked for.</summary>
+    internal IEnumerable<Position> SeatsWith(Role role) =>
+        (seatsByRole ??= Positions.Where(position => position.Role is not null).ToLookup(position => position.Role!.Id, StringComparer.Ordinal))[role.Id];
+
+    /// <summary>The dotted lines to a seat that hold at the day, by the seat they come from. Gathered when first asked for.</summary>
+    internal IEnumerable<(Position From, Entry Line)> DottedLinesTo(string position) =>
+        (dottedLines ??= Positions.SelectMany(from => from.DottedLines, (from, line) => (From: from, Line: line)).ToLookup(pair => pair.Line.Text(DottedFields.To) ?? "", StringComparer.Ordinal))[position];
 
     /// <summary>All seats, those that stand for several included.</summary>
     public IEnumerable<Position> Positions

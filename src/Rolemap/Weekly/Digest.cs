@@ -54,7 +54,7 @@ public sealed class Digest
     public static Digest Of(Organization organization, Person? reader, Difference? difference)
     {
         var before = difference?.Before;
-        var waiting = Decided.Waiting(organization, _ => true).Select(decision => WaitingDecision.Of(decision, organization, before)).ToArray();
+        var waiting = WaitingList.Of(organization).All.Select(pair => WaitingDecision.Of(pair.Decision, pair.Answer, organization, before)).ToArray();
         var lines = reader is { } one ? LinesOf(one, organization, before) : null;
         bool Touch(Ref subject) => lines is null || lines.Any(own => own.Touch(subject));
         bool Concerns(LintResult result) => lines is null || lines.Any(own => own.Concerns(result));
@@ -123,18 +123,17 @@ public sealed record WaitingDecision
     /// <summary>Whether a person is asked about it.</summary>
     public bool Asks(Person person) => AskedSeats.Any(seat => person.Positions.Contains(seat));
 
-    internal static WaitingDecision Of(Entry decision, Organization organization, Organization? before)
+    internal static WaitingDecision Of(Entry decision, Answer? answer, Organization organization, Organization? before)
     {
         var activity = organization.Framework.ActivityOf(decision.Text(DecisionFields.Activity));
         var product = organization.Products.Of(decision.Text(DecisionFields.Product));
-        var answer = activity is null ? null : Deciders.Of(organization, activity, product);
         var asked = decision.Texts(DecisionFields.Asked).Select(organization.PositionOf).OfType<Position>().Concat(answer?.Consulted.Select(named => named.Position) ?? []);
         return new WaitingDecision
         {
             Decision = decision,
             Activity = activity,
             Product = product,
-            Decider = Decided.DeciderOf(decision, organization),
+            Decider = WaitingList.DeciderOf(decision, answer, organization),
             AskedSeats = [.. asked.Distinct()],
             Confirmed = ActualDecision.ConfirmationOf(decision, organization),
             DaysLeft = decision.Day(DecisionFields.Due)?.DayNumber - organization.AsOf.DayNumber,
@@ -147,9 +146,13 @@ public sealed record WaitingDecision
 /// <param name="Product">The product.</param>
 /// <param name="Gate">The gate that ends its stage.</param>
 /// <param name="Decision">The decision that waits for it, or null when none is written down.</param>
-/// <param name="Decider">The seat that decides, or null when that is open.</param>
-public sealed record GateAhead(Product Product, Entry Gate, Entry? Decision, Position? Decider)
+public sealed record GateAhead(Product Product, Entry Gate, Entry? Decision)
 {
+    /// <summary>The seat that decides, or null when that is open. Looked for when asked: there may be a gate for every product, and a screen for a dozen.</summary>
+    public Position? Decider => Deciding.Value;
+
+    private Lazy<Position?> Deciding { get; init; } = new(() => null);
+
     /// <summary>The day that is set for it, or null.</summary>
     public DateOnly? Due => Decision?.Day(DecisionFields.Due);
 
@@ -168,7 +171,9 @@ public sealed record GateAhead(Product Product, Entry Gate, Entry? Decision, Pos
     {
         var activity = organization.Framework.Activities.FirstOrDefault(one => one.Entry.Text(ActivityFields.Gate) == gate.Id);
         var decision = activity is null ? null : ActualDecision.Of(organization, activity, product) is { } known && known[DecisionFields.Outcome] is null ? known : null;
-        var decider = decision is not null ? Decided.DeciderOf(decision, organization) : activity is null ? null : Deciders.Of(organization, activity, product).Decider?.Position;
-        return new GateAhead(product, gate, decision, decider);
+        return new GateAhead(product, gate, decision)
+        {
+            Deciding = new(() => decision is not null ? Decided.DeciderOf(decision, organization) : activity is null ? null : Deciders.DeciderOf(organization, activity, product)?.Position),
+        };
     }
 }

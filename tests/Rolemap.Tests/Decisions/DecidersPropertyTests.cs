@@ -51,6 +51,14 @@ public sealed class DecidersPropertyTests
         from product in organization.Products.Select(product => (Product?)product).Append(null)
         select Deciders.Of(organization, activity, product);
 
+    [Fact]
+    public void Who_decides_is_the_same_when_nothing_else_is_asked() => Everywhere((company, framework) =>
+    {
+        var organization = company.Build(framework);
+        foreach (var answer in AllAnswers(organization))
+            Assert.Equal(answer.Decider?.Position, Deciders.DeciderOf(organization, answer.Activity, answer.Product)?.Position);
+    });
+
     private static void Everywhere(Action<Company, Framework> check)
     {
         foreach (var framework in new[] { Ladder.Standard, OneTrack })
