@@ -18,7 +18,7 @@ public partial class KeyboardTests(Chromium chromium)
         var page = await Ready("/");
         await page.Keyboard.PressAsync("Control+k");
         await page.Keyboard.TypeAsync(typed);
-        await page.Locator("[role=option][aria-selected=true]").WaitForAsync();
+        await page.Locator($"#palette-list[data-query=\"{typed}\"] [aria-selected=true]").WaitForAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**" + path);
         await page.Context.CloseAsync();

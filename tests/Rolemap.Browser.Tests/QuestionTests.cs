@@ -69,7 +69,7 @@ public class QuestionTests(Chromium chromium)
                 await page.WaitForFunctionAsync("customElements.get('command-palette') !== undefined");
                 await page.Keyboard.PressAsync("/");
                 await page.Keyboard.TypeAsync(step[1..]);
-                await page.Locator("[role=option][aria-selected=true]").WaitForAsync();
+                await page.Locator($"#palette-list[data-query=\"{step[1..]}\"] [aria-selected=true]").WaitForAsync();
                 var before = await Heading(page);
                 await page.Keyboard.PressAsync("Enter");
                 await Arrive(page, before);

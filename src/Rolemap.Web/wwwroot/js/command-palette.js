@@ -55,6 +55,7 @@ class CommandPalette extends HTMLElement {
       item.append(label, make("span", { className: "badge", textContent: kinds[one.kind] ?? one.kind }));
       return item;
     }));
+    this.list.dataset.query = query; // says which question the list answers
     this.choose(found.length ? 0 : -1);
     this.status.textContent = !query ? "Type to search. Enter opens, Esc closes." : found.length ? `${found.length} found` : "Nothing goes by that name.";
   }
