@@ -64,6 +64,8 @@ internal static class CommandLine
             DiffCommand.Create(session),
             ApplyCommand.Create(session),
             ImportCommand.Create(session),
+            ChartCommand.Create(session),
+            LayoutCommand.Create(session),
             ServeCommand.Create(session),
             RulesCommand.Create(session),
             FrameworksCommand.Create(session),

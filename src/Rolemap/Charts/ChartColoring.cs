@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Rolemap.Entries;
+using Rolemap.Lint;
+using Rolemap.Organizations;
+
+namespace Rolemap.Charts;
+
+/// <summary>The colours of a chart: a word for each seat, and a colour and a letter for each word.</summary>
+internal sealed class ChartColoring
+{
+    /// <summary>More colours than this are not told apart by eye; what comes after shares one.</summary>
+    private const int MostColors = 8;
+    private const string Others = "others";
+    private const string NoRole = "no role";
+    private const string NoTrack = "no track";
+
+    private static readonly string[] Tenures = ["under 1 year", "1 to 3 years", "3 to 5 years", "5 years and more"];
+    private static readonly string[] Spans = ["1 report", "2 or 3 reports", "4 to 7 reports", "8 to 12 reports", "13 reports and more"];
+    private static readonly string[] Severities = ["error", "warning", "note"];
+
+    private readonly int[] keyOf;
+
+    private ChartColoring(ImmutableArray<ChartKey> keys, int[] keyOf) => (Keys, this.keyOf) = (keys, keyOf);
+
+    /// <summary>The legend.</summary>
+    public ImmutableArray<ChartKey> Keys { get; }
+
+    /// <summary>The entry of the legend that a seat belongs to, or -1.</summary>
+    public int KeyOf(int seat) => keyOf[seat];
+
+    public static ChartColoring Of(ChartColor color, Organization organization, ImmutableArray<Position> seats, Dictionary<Ref, Severity> worst)
+    {
+        var framework = organization.Framework;
+        return color switch
+        {
+            ChartColor.Track => Among(seats, TrackOf, [.. framework.Tracks.Select(track => framework.NameOf(RefKind.Track, track.Id))], none: NoTrack),
+            ChartColor.Stage => Among(seats, StageOf, [.. framework.Stages.Select(stage => framework.NameOf(RefKind.Stage, stage.Id))]),
+            ChartColor.Site => Among(seats, seat => seat.Entry.Text(PositionFields.Site), []),
+            ChartColor.Tenure => Among(seats, TenureOf, Tenures),
+            ChartColor.Span => Among(seats, SpanOf, Spans),
+            ChartColor.Finding => Among(seats, seat => Chart.SeverityOf(seat, worst) is { } severity ? Severities[Severity.Error - severity] : null, Severities, byWord: true),
+            _ => Among(seats, RoleOf, [.. framework.Roles.Select(role => role.ShortTitle)], none: NoRole),
+        };
+    }
+
+    private static string? RoleOf(Position seat) => seat.Role?.ShortTitle ?? (seat.Function == "product" && !seat.StandsForSeveral ? NoRole : null);
+
+    private static string? TrackOf(Position seat) => seat.Role is not { } role ? null : role.TrackId is { } track ? role.Framework.NameOf(RefKind.Track, track) : NoTrack;
+
+    private static string? StageOf(Position seat)
+    {
+        var framework = seat.Organization.Framework;
+        string[] stages = [.. seat.Organization.Products.HeldBy(seat).Select(product => product.StageId).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return stages switch { [] => null, [var only] => framework.NameOf(RefKind.Stage, only), _ => "several stages" };
+    }
+
+    private static string? TenureOf(Position seat)
+    {
+        var day = seat.Organization.AsOf;
+        return seat.Holders.Min(holder => holder.From) is not { } from ? null
+            : from > day.AddYears(-1) ? Tenures[0]
+            : from > day.AddYears(-3) ? Tenures[1]
+            : from > day.AddYears(-5) ? Tenures[2]
+            : Tenures[3];
+    }
+
+    private static string? SpanOf(Position seat) => seat.Span switch { 0 => null, 1 => Spans[0], <= 3 => Spans[1], <= 7 => Spans[2], <= 12 => Spans[3], _ => Spans[4] };
+
+    /// <summary>Words in their own order where they have one, else the most frequent first; the rarest share a colour where there are too many.</summary>
+    private static ChartColoring Among(ImmutableArray<Position> seats, Func<Position, string?> wordOf, string[] order, bool byWord = false, string? none = null)
+    {
+        string?[] words = [.. seats.Select(wordOf)];
+        var counts = words.OfType<string>().CountBy(word => word, StringComparer.Ordinal).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
+        var named = counts.Where(pair => pair.Key != none).ToArray();
+        var own = named.Length <= MostColors ? named : named[..(MostColors - 1)];
+        var keys = new List<ChartKey>();
+        foreach (var (word, count) in own.OrderBy(pair => Array.IndexOf(order, pair.Key) is >= 0 and var at ? at : order.Length))
+            keys.Add(byWord ? new ChartKey(word[..1].ToUpperInvariant(), word, word, count) : new ChartKey(LetterOf(keys.Count), word, $"k{keys.Count + 1}", count));
+        var places = keys.Select((key, at) => (key.Text, at)).ToDictionary(pair => pair.Text, pair => pair.at, StringComparer.Ordinal);
+        if (named.Length > own.Length)
+            keys.Add(new ChartKey(LetterOf(keys.Count), Others, "k0", named[own.Length..].Sum(pair => pair.Value)));
+        var rest = keys.Count - 1;
+        if (none is not null && counts.FirstOrDefault(pair => pair.Key == none) is { Value: > 0 } without)
+        {
+            places[none] = keys.Count;
+            keys.Add(new ChartKey("?", none, "k0", without.Value));
+        }
+        return new ChartColoring([.. keys], [.. words.Select(word => word is null ? -1 : places.GetValueOrDefault(word, rest))]);
+    }
+
+    private static string LetterOf(int key) => ((char)('A' + key)).ToString();
+}

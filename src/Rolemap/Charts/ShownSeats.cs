@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Rolemap.Organizations;
+
+namespace Rolemap.Charts;
+
+/// <summary>A seat that is shown.</summary>
+/// <param name="Seat">The seat.</param>
+/// <param name="Parent">Which of the shown seats it hangs under, or -1.</param>
+/// <param name="Hidden">What stands below it and is not shown.</param>
+internal readonly record struct ShownSeat(Position Seat, int Parent, Hidden Hidden);
+
+/// <summary>Which seats a chart shows: a branch or all, down to a level.</summary>
+internal static class ShownSeats
+{
+    public static ImmutableArray<ShownSeat> Of(Organization organization, ChartRequest request)
+    {
+        var totals = request.Levels is null ? null : BranchTotals.Of(organization);
+        var (shown, path) = (ImmutableArray.CreateBuilder<ShownSeat>(), new List<int>());
+        foreach (var seat in Wanted(organization, request.Focus))
+        {
+            var lines = organization.ReportingLines;
+            var level = lines.DepthOf(seat.Index) - (request.Focus is { } focus ? lines.DepthOf(focus.Index) : 1);
+            if (level >= request.Levels)
+                continue;
+            path.RemoveRange(level, path.Count - level);
+            var hidden = totals is not null && level + 1 == request.Levels ? HiddenBelow(seat, totals[seat]) : default;
+            shown.Add(new ShownSeat(seat, level == 0 ? -1 : path[^1], hidden));
+            path.Add(shown.Count - 1);
+        }
+        return shown.ToImmutable();
+    }
+
+    private static IEnumerable<Position> Wanted(Organization organization, Position? focus) =>
+        focus is { } one ? one.Subtree : BranchTotals.Of(organization).Tops.SelectMany(top => top.Subtree);
+
+    /// <summary>A seat that stands for several counts as all of them; a vacant one is a seat, too.</summary>
+    private static Hidden HiddenBelow(Position seat, Branch branch)
+    {
+        var (ownHeads, ownVacant) = (seat.IsVacant ? 0 : seat.Seats, seat.IsVacant ? 1 : 0);
+        return new Hidden(branch.Heads + branch.Vacant - ownHeads - ownVacant, branch.Vacant - ownVacant);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace Rolemap.Charts;
+
+/// <summary>How wide text is likely to be in a font without serifs, and how it is shortened to fit.</summary>
+/// <remarks>An estimate, as no font is at hand: a little too wide rather than too narrow, so that text stays within its box.</remarks>
+public static class TextFit
+{
+    private const double Bold = 1.13;
+
+    /// <summary>The likely width of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="size">The size of the font.</param>
+    /// <param name="isBold">Whether it is bold.</param>
+    public static double WidthOf(ReadOnlySpan<char> text, double size, bool isBold = false)
+    {
+        var width = 0.0;
+        foreach (var rune in text.EnumerateRunes())
+            width += EmOf(rune);
+        return width * size * (isBold ? Bold : 1);
+    }
+
+    /// <summary>The text if it fits, else as much of it as does, with an ellipsis; letters keep their accents, and emoji stay whole.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="size">The size of the font.</param>
+    /// <param name="room">How wide it may be.</param>
+    /// <param name="isBold">Whether it is bold.</param>
+    public static string Shorten(string text, double size, double room, bool isBold = false)
+    {
+        if (WidthOf(text, size, isBold) <= room)
+            return text;
+        var (left, at) = (room - WidthOf("…", size, isBold), 0);
+        while (at < text.Length)
+        {
+            var length = StringInfo.GetNextTextElementLength(text, at);
+            left -= WidthOf(text.AsSpan(at, length), size, isBold);
+            if (left < 0)
+                break;
+            at += length;
+        }
+        return string.Concat(text.AsSpan(0, at).TrimEnd(), "…");
+    }
+
+    private static double EmOf(Rune rune) => rune.Value switch
+    {
+        'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.32,
+        ' ' or 'f' or 't' or 'r' or '(' or ')' or '-' or '/' or '·' => 0.4,
+        'm' or 'w' or 'M' or 'W' or '@' or '%' => 0.9,
+        >= 'A' and <= 'Z' => 0.7,
+        < 0x0300 => 0.6,
+        _ => WideOrOther(rune),
+    };
+
+    private static double WideOrOther(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
+        _ => rune.Value is >= 0x1100 and (<= 0x115F or >= 0x2E80) and not (>= 0xFB00 and <= 0xFDFF) ? 1 : 0.65,
+    };
+}
