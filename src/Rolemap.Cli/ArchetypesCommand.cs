@@ -41,9 +41,15 @@ internal static class ArchetypesCommand
         json.WriteStartObject();
         json.WriteString("ref", archetype.Ref.ToString());
         foreach (var (field, value) in archetype.Entry.Written)
-            if (field != ArchetypeFields.Rolemap && field != ArchetypeFields.Id && field != ArchetypeFields.Facts)
+            if (field != ArchetypeFields.Rolemap && field != ArchetypeFields.Id && field != ArchetypeFields.Facts && field != ArchetypeFields.Signs)
                 EntryJson.WriteField(json, field, value);
-        json.Array("facts", archetype.Facts, range =>
+        WriteRanges(json, "facts", archetype.Facts, facts);
+        WriteRanges(json, "signs", archetype.Signs, facts);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRanges(Utf8JsonWriter json, string key, IEnumerable<FactRange> ranges, ComparisonFacts? facts) =>
+        json.Array(key, ranges, range =>
         {
             json.WriteStartObject();
             json.WriteString("fact", range.Card.Id);
@@ -55,8 +61,6 @@ internal static class ArchetypesCommand
                 WriteNumber(json, "here", facts[range.Card]);
             json.WriteEndObject();
         });
-        json.WriteEndObject();
-    }
 
     private static void WriteNumber(Utf8JsonWriter json, string key, decimal? number)
     {

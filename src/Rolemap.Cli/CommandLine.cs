@@ -61,6 +61,7 @@ internal static class CommandLine
             ExplainCommand.Create(session),
             DigestCommand.Create(session),
             RolesCommand.Create(session),
+            CompareCommand.Create(session),
             DiffCommand.Create(session),
             ApplyCommand.Create(session),
             ImportCommand.Create(session),

@@ -26,6 +26,9 @@ public sealed class Archetype(Entry entry)
     public ImmutableArray<FactRange> Facts =>
         [.. Entry.Parts(ArchetypeFields.Facts).Select(FactRange.Of).OrderBy(range => FactCard.All.IndexOf(range.Card))];
 
+    /// <summary>The signs that it is time for another shape that a fact shows: they are there when it lies in the range.</summary>
+    public ImmutableArray<FactRange> Signs => [.. Entry.Parts(ArchetypeFields.Signs).Select(FactRange.Of)];
+
     /// <summary>Its facts beside those of an organization.</summary>
     public ImmutableArray<FactBeside> Beside(ComparisonFacts facts) => [.. Facts.Select(range => new FactBeside(range, facts[range.Card]))];
 

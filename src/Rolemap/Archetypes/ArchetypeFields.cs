@@ -47,12 +47,16 @@ public static class ArchetypeFields
     public static readonly Field Facts = new("facts", new FieldType.ListOf(new FieldType.Part(FactRangeFields.Shape)), "Comparison facts and the range in which organizations of this shape usually lie.",
         example: "[{ fact: product-layers, min: 2, max: 2 }]");
 
+    /// <summary>The countable signs.</summary>
+    public static readonly Field Signs = new("signs", new FieldType.ListOf(new FieldType.Part(FactRangeFields.Shape)), "Those of the signs in `moveOnWhen` that a comparison fact shows: the range in which the sign is there.",
+        example: "[{ fact: product-managers, min: 6, why: Group product managers should carry part of them. }]");
+
     /// <summary>The sources.</summary>
     public static readonly Field Sources = new("sources", new FieldType.ListOf(new FieldType.Part(ResourceFields.Shape)), "Where the facts come from.");
 
     /// <summary>The field table.</summary>
     public static readonly Shape Shape = new("archetype", "A shape that product organizations take, or an overlay over one.",
-        [Rolemap, Id, Name, Kind, Summary, Reporting, Ownership, Size, GoodAt, PaysWith, MoveOnWhen, Shows, Facts, Sources], RefKind.Archetype, [Id]);
+        [Rolemap, Id, Name, Kind, Summary, Reporting, Ownership, Size, GoodAt, PaysWith, MoveOnWhen, Shows, Facts, Signs, Sources], RefKind.Archetype, [Id]);
 }
 
 /// <summary>The range of a comparison fact.</summary>

@@ -1,3 +1,4 @@
+using Rolemap.Comparison;
 using Rolemap.Entries;
 
 namespace Rolemap.Frameworks;
@@ -26,12 +27,16 @@ public static class FrameworkFields
     /// <summary>The framework it builds on.</summary>
     public static readonly Field Extends = new("extends", new FieldType.Text(), "The framework it builds on: an id of the library, or a path; what is written here goes before it, in maps such as `expects` key by key.", example: "standard");
 
+    /// <summary>Corrections of comparisons.</summary>
+    public static readonly Field Counterparts = new("counterparts", new FieldType.ListOf(new FieldType.Part(CounterpartFields.Shape)), "What roles are in other frameworks, where people know better than a comparison of facts.",
+        example: "[{ role: senior-pm, are: [gitlab/senior-pm], reason: Two people moved and kept their work }]");
+
     /// <summary>The order of the lists in the file.</summary>
     public static readonly Field Order = new("order", new FieldType.MapOf(new FieldType.ListOf(new FieldType.Text())), "The ids of each list in the order of the file.", derived: true);
 
     /// <summary>The field table.</summary>
     public static readonly Shape Shape = new("framework", "A company's or body's definition of its product roles.",
-        [Rolemap, Id, Name, About, Version, Source, Extends, Order], RefKind.Framework, [Id]);
+        [Rolemap, Id, Name, About, Version, Source, Extends, Counterparts, Order], RefKind.Framework, [Id]);
 }
 
 /// <summary>Where a framework's facts come from.</summary>
@@ -123,10 +128,23 @@ public static class CompetencyFields
     public static readonly Field DefinedAt = new("definedAt", new FieldType.ListOf(new FieldType.Whole(1, 1000)), "The steps of its scale at which it is defined, where not all are.", example: "[2, 3, 4, 5, 6]");
 
     /// <summary>What it corresponds to elsewhere.</summary>
-    public static readonly Field Maps = new("maps", new FieldType.ListOf(new FieldType.Text()), "Competencies of other frameworks that it corresponds to.", example: "[standard/strategy]");
+    public static readonly Field Maps = new("maps", new FieldType.ListOf(new FieldType.Part(CorrespondenceFields.Shape)), "Competencies of other frameworks that it corresponds to.", example: "[{ to: standard/strategy, why: Both choose where to compete }]");
 
     /// <summary>The field table.</summary>
     public static readonly Shape Shape = new("competency", "A named ability.", [Id, Name, Group, About, Scale, DefinedAt, Maps], RefKind.Competency);
+}
+
+/// <summary>What may be written about a correspondence between competencies.</summary>
+public static class CorrespondenceFields
+{
+    /// <summary>The other competency.</summary>
+    public static readonly Field To = new("to", new FieldType.Text(), "The competency, as `framework/competency`.", required: true, example: "standard/strategy");
+
+    /// <summary>Why.</summary>
+    public static readonly Field Why = new("why", new FieldType.Text(), "Why the two correspond, and how far.", example: "Both choose where to compete.");
+
+    /// <summary>The field table.</summary>
+    public static readonly Shape Shape = new("correspondence", "A competency of another framework that one corresponds to.", [To, Why], shorthand: To);
 }
 
 /// <summary>What may be written about a move between roles.</summary>

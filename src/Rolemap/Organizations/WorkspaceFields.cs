@@ -1,3 +1,4 @@
+using Rolemap.Comparison;
 using Rolemap.Entries;
 
 namespace Rolemap.Organizations;
@@ -35,12 +36,16 @@ public static class WorkspaceFields
     public static readonly Field Accepted = new("accepted", new FieldType.ListOf(new FieldType.Part(AcceptanceFields.Shape)), "Findings the company lives with for a time.",
         example: "[{ rule: RM103, subject: position:P07, reason: still growing, until: 2026-12-31 }]");
 
+    /// <summary>Corrections of comparisons.</summary>
+    public static readonly Field Counterparts = new("counterparts", new FieldType.ListOf(new FieldType.Part(CounterpartFields.Shape)), "What roles are in other frameworks, where the company knows better than a comparison of facts.",
+        example: "[{ role: senior-pm, are: [gitlab/senior-pm], reason: Two people moved and kept their work }]");
+
     /// <summary>Who the reader is.</summary>
     public static readonly Field Me = new("me", new FieldType.RefTo([RefKind.Person]), "Who `explain me` speaks to.", example: "person:P18");
 
     /// <summary>The field table.</summary>
     public static readonly Shape Shape = new("workspace", "The settings of a workspace.",
-        [Rolemap, Name, AsOf, Framework, Profile, Goals, Coverage, Rules, Accepted, Me], RefKind.Workspace, [Rolemap]);
+        [Rolemap, Name, AsOf, Framework, Profile, Goals, Coverage, Rules, Accepted, Counterparts, Me], RefKind.Workspace, [Rolemap]);
 }
 
 /// <summary>What may be written about a company goal.</summary>

@@ -32,7 +32,7 @@ internal sealed class Draft(string id = "draft")
     public Draft Competency(string id, string? scale = null, string? name = null, int[]? definedAt = null, string? maps = null) => Add(
         CompetencyFields.Shape, (CompetencyFields.Id, Make.Text(id)), (CompetencyFields.Name, Make.Text(name)), (CompetencyFields.Scale, Make.Text(scale)),
         (CompetencyFields.DefinedAt, definedAt is null ? null : Make.List([.. definedAt.Select(step => Make.Number(step)!)])),
-        (CompetencyFields.Maps, maps is null ? null : Make.List(maps)));
+        (CompetencyFields.Maps, maps is null ? null : new Value.Items([new Value.Part(Entry.Of(CorrespondenceFields.Shape, (CorrespondenceFields.To, new Value.Text(maps))))])));
 
     /// <summary>A role; a field that is left out is not said.</summary>
     public Draft Role(string id, decimal? rung = null, string? track = null, params (Field Field, Value? Value)[] more) => Add(

@@ -55,7 +55,7 @@ public sealed class MovedFromBase : Rule
     private static bool IsSame(Cell cell, Cell old) =>
         cell.Competency == old.Competency
         || (cell.Role.Framework.Entries.TryFind(new Ref(RefKind.Competency, cell.Competency), out var competency)
-            && competency.Texts(CompetencyFields.Maps).Any(maps => maps == old.Competency || maps == $"{old.Role.Framework.Id}/{old.Competency}"));
+            && competency.Parts(CompetencyFields.Maps).Select(map => map.Text(CorrespondenceFields.To)).Any(maps => maps == old.Competency || maps == $"{old.Role.Framework.Id}/{old.Competency}"));
 
     private static Finding FindingFor(Cell cell, Cell old, Framework basis) => new(cell.Role.Ref, cell.PlaceOfText,
         $"{cell.Role.ShortTitle} expects under {cell.Name} what {basis.Id} expects of {old.Role.ShortTitle} under {old.Name}: {cell.Quoted}");

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Rolemap.Comparison;
+using Rolemap.Frameworks;
+
+namespace Rolemap.Explanations;
+
+/// <summary>How a range of roles and its reasons are said.</summary>
+public static class RangeText
+{
+    /// <summary>A role by its title, with its id where the title alone would not tell.</summary>
+    public static string Name(Profile profile) => Name(profile.Role);
+
+    /// <summary>A role by its title, with its id where the title alone would not tell.</summary>
+    public static string Name(Role role) =>
+        role.Framework.Roles.Count(other => other.ShortTitle == role.ShortTitle) > 1 ? $"{role.ShortTitle} ({role.Id})" : role.ShortTitle;
+
+    /// <summary>A range: "Senior PM to Principal PM"; one part for each track.</summary>
+    public static string Say(ImmutableArray<Profile> range) =>
+        Words.Or(range.GroupBy(profile => profile.Role.TrackId ?? "", StringComparer.Ordinal).Select(track => track.Count() == 1 ? Name(track.First()) : $"{Name(track.First())} to {Name(track.Last())}"))
+        ?? "no counterpart";
+
+    /// <summary>A confidence in a word.</summary>
+    public static string Say(Confidence confidence) => confidence switch
+    {
+        Confidence.Low => "low",
+        Confidence.Medium => "medium",
+        Confidence.High => "high",
+        _ => throw new ArgumentOutOfRangeException(nameof(confidence)),
+    };
+
+    /// <summary>A fact on both sides: "People: manages nobody" where it is the same, else "12 months here; 36 months there".</summary>
+    public static string Say(FactBetween fact, RoleMatch match)
+    {
+        var here = fact.Here ?? "not said";
+        var there = fact.There.Select(words => words ?? "not said").ToArray();
+        if (there.Length == 0 || there.All(words => words == here))
+            return $"{fact.Name}: {here}";
+        return $"{fact.Name}: {here} here; {(there.Distinct(StringComparer.Ordinal).Count() == 1 ? $"{there[0]} there" : string.Join(", ", there.Select((words, at) => $"{words} ({Name(match.Range[at])})")))}";
+    }
+
+    /// <summary>Which side does not state a fact.</summary>
+    public static string SayMissing(FactBetween fact, RoleMatch match)
+    {
+        var silent = match.Range.Where((_, at) => fact.There[at] is null).ToArray();
+        var side = fact.Here is null && silent.Length == match.Range.Length ? "said on neither side"
+            : fact.Here is null ? "not said here"
+            : silent.Length == match.Range.Length ? "not said there"
+            : silent.Length == 0 ? "not comparable between these ladders"
+            : $"not said of {Words.Join(silent.Select(Name))}";
+        return $"{fact.Name}: {side}";
+    }
+
+    /// <summary>A sentence on what the range rests on.</summary>
+    public static string Note(RoleMatch match) =>
+        match.Pin is { } pin ? $"Set by hand: {pin.Reason}"
+        : match.Range.IsEmpty ? "What is known speaks against every role there."
+        : match.IsNearestOnly ? "What is known speaks against every role there; this is the nearest."
+        : "";
+
+    /// <summary>Where the facts of a framework come from: title, day and address of its source.</summary>
+    public static string Source(Framework framework)
+    {
+        var source = framework.Head.Part(FrameworkFields.Source);
+        var title = source?.Text(SourceFields.Title) ?? framework.Name;
+        return $"{framework.Id}: {title}{Words.After(", ", source?.Day(SourceFields.Date))}{(source?.Text(SourceFields.Url) is { } url ? $", {url}" : "")}";
+    }
+}
