@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Rolemap.Changes;
 using Rolemap.Entries;
@@ -32,48 +31,11 @@ public static class ChangeJson
         json.WriteEndObject();
     }
 
-    /// <summary>Values are no deeper than their file may be.</summary>
     private static void Write(Utf8JsonWriter json, Value? value)
     {
-        switch (value)
-        {
-            case null:
-                json.WriteNullValue();
-                break;
-            case Value.Text or Value.Day:
-                json.WriteStringValue(value.ToString());
-                break;
-            case Value.Number number:
-                json.WriteRawValue(number.ToString());
-                break;
-            case Value.Flag flag:
-                json.WriteBooleanValue(flag.On);
-                break;
-            case Value.Items items:
-                json.WriteStartArray();
-                foreach (var item in items.All)
-                    Write(json, item);
-                json.WriteEndArray();
-                break;
-            case Value.Map map:
-                WriteObject(json, map.All.Select(pair => (pair.Key, pair.Value)));
-                break;
-            case Value.Part part:
-                WriteObject(json, part.Entry.Written.Select(pair => (pair.Field.Key, pair.Value)));
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    private static void WriteObject(Utf8JsonWriter json, IEnumerable<(string Key, Value Value)> pairs)
-    {
-        json.WriteStartObject();
-        foreach (var (key, value) in pairs)
-        {
-            json.WritePropertyName(key);
-            Write(json, value);
-        }
-        json.WriteEndObject();
+        if (value is null)
+            json.WriteNullValue();
+        else
+            EntryJson.WriteValue(json, value);
     }
 }
