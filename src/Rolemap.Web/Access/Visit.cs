@@ -148,6 +148,7 @@ public sealed class Visit
         };
     }
 
+    /// <summary>Days that nobody means, such as 0001-01-01, are as good as none.</summary>
     private static bool TryDay(string? text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1900 and < 2200;
 }
