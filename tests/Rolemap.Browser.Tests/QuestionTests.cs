@@ -9,7 +9,7 @@ public class QuestionTests(Chromium chromium)
     [Theory]
     // a: an APM or PM in the first ninety days (P18 is a PM)
     [InlineData("What am I meant to do first, and whom can I ask?", "person:P18", "What is my job here?", @"day 7 .*Mentor Yael Brenninger")]
-    [InlineData("What is different here?", "person:P18", "What is my job here?", @"Different here .*RM102 span-too-wide max 7 \(usually 8\)")]
+    [InlineData("What is different here?", "person:P18", "What is my job here?", @"Different here .*G2 Pricing and packaging change: A is with DoP and Principal PM here, with DoP in the framework")]
     [InlineData("Which decisions are mine?", "person:P18", "What is my job here?", @"decides Outcome metric and experiment programme for Ledger Reports")]
     [InlineData("Who decides when functions disagree about a launch?", "person:P18", "/go or no-go at launch > Name them for Dispatch Payments", @"Nkechi Umeadi Group PM decides\. by default")]
     [InlineData("Am I a product manager or a product owner?", "person:P18", "What are these jobs? > Product Manager", @"Product owner.*also answers for market")]

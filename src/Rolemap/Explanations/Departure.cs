@@ -3,6 +3,7 @@ using Rolemap.Decisions;
 using Rolemap.Entries;
 using Rolemap.Frameworks;
 using Rolemap.Lint;
+using Rolemap.Lint.Rules;
 using Rolemap.Organizations;
 
 namespace Rolemap.Explanations;
@@ -19,7 +20,7 @@ public enum DepartureKind
     /// <summary>The company gives a decision to others than the framework does.</summary>
     Decision,
 
-    /// <summary>The company sets a threshold of a rule, or switches the rule off.</summary>
+    /// <summary>The company sets another limit for how many somebody of this role leads.</summary>
     Threshold,
 }
 
@@ -36,7 +37,7 @@ internal sealed class Departures(Surroundings around, Framework? standard)
     private readonly Framework framework = around.Organization.Framework;
 
     /// <summary>All of them, what matters most to the person first.</summary>
-    public IEnumerable<Departure> All() => Overrides().Concat(around.Seats.SelectMany(OfSeat)).Concat(OfFramework()).Concat(Thresholds());
+    public IEnumerable<Departure> All() => Overrides().Concat(around.Seats.SelectMany(OfSeat)).Concat(OfFramework()).Concat(Spans());
 
     private IEnumerable<Departure> Overrides()
     {
@@ -107,22 +108,23 @@ internal sealed class Departures(Surroundings around, Framework? standard)
 
     private static string? LetterOf(Activity activity, Role role) => activity.Letters.FirstOrDefault(pair => pair.Who == role.Id).Letter;
 
-    private IEnumerable<Departure> Thresholds()
+    /// <summary>A setting of the lint is no difference of a job, but for one: how many direct reports somebody may lead whose role says otherwise.</summary>
+    private IEnumerable<Departure> Spans()
     {
         var inspection = new Inspection(organization);
-        var set = (from rule in RuleBook.All let words = Setting(rule.Card, inspection) where words is not null select $"{rule.Card.Id} {rule.Card.Name} {words}").ToArray();
-        if (set.Length > 0)
-            yield return new Departure(DepartureKind.Threshold, $"Rules set otherwise: {string.Join("; ", set)}.");
+        return around.Seats.Where(seat => seat.Span > 0).Select(seat => seat.Role).OfType<Role>().DistinctBy(role => role.Id).SelectMany(role => new[]
+        {
+            Span(role, "at most", new SpanTooWide().Card, "max", role.Span.Max, inspection),
+            Span(role, "at least", new SpanTooNarrow().Card, "min", role.Span.Min, inspection),
+        }.OfType<Departure>());
     }
 
-    private static string? Setting(RuleCard card, Inspection inspection)
+    private static Departure? Span(Role role, string most, RuleCard card, string key, int? ofRole, Inspection inspection)
     {
-        if (inspection.IsOn(card) != card.OnIn(inspection.Profile))
-            return inspection.IsOn(card) ? "on" : "off";
-        var limits = from threshold in card.Thresholds
-                     let limit = inspection.LimitSet(card, threshold.Key)
-                     where limit is not null && limit != threshold.In(inspection.Profile)
-                     select string.Create(CultureInfo.InvariantCulture, $"{threshold.Key} {limit:0.##} (usually {threshold.In(inspection.Profile):0.##})");
-        return inspection.IsOn(card) ? Words.Join(limits) : null;
+        if (inspection.LimitSet(card, key) is not { } here || !inspection.IsOn(card))
+            return null;
+        var usual = ofRole ?? card.Thresholds.First(threshold => threshold.Key == key).In(inspection.Profile);
+        return here == usual ? null : new Departure(DepartureKind.Threshold, string.Create(CultureInfo.InvariantCulture,
+            $"Direct reports of a {role.ShortTitle}: {most} {here:0.##} here, {most} {usual:0.##} {(ofRole is null ? "elsewhere" : "in the framework")}."), card.Ref);
     }
 }

@@ -75,6 +75,26 @@ public sealed class MyRoleTests
     }
 
     [Fact]
+    public void A_partner_of_more_than_one_line_has_no_single_trio()
+    {
+        var company = Pay().Seat("L", "Lin", function: "legal", covers: "function:product");
+        Assert.NotEmpty(Of(company, "L").Trio);
+
+        Assert.Empty(Of(company.Product("other", accountable: "C"), "L").Trio);
+    }
+
+    [Fact]
+    public void Why_no_way_on_is_known_is_said_by_who_it_is()
+    {
+        var company = Pay().Seat("U", "Uma", title: "Product Ninja");
+
+        Assert.Equal("Not known while the title is mapped to no role.", Of(company, "U").WhyNoNext);
+        Assert.Equal("No way into a product role is written down for this function.", Of(company, "M").WhyNoNext);
+        Assert.Equal("The framework has no move from here.", Of(company, "C").WhyNoNext);
+        Assert.Null(Of(company, "P").WhyNoNext);
+    }
+
+    [Fact]
     public void The_other_track_is_shown_even_where_no_single_move_leads_there()
     {
         var next = Of(Pay(), "P").Next;
@@ -98,6 +118,17 @@ public sealed class MyRoleTests
 
         Assert.Equal("L1 Launch plan: A is with Group Product Manager here, with Product Manager in the framework.", departure.Text);
         Assert.Equal(DepartureKind.Decision, departure.Kind);
+    }
+
+    [Fact]
+    public void A_limit_of_a_rule_is_different_here_only_for_those_it_binds()
+    {
+        var rules = new Value.Map([KeyValuePair.Create<string, Value>("RM102", new Value.Part(Entry.Of(RuleSettingFields.Shape, (RuleSettingFields.Max, new Value.Number(3)))))]);
+        var company = Pay().Add(Entry.Of(WorkspaceFields.Shape, (WorkspaceFields.Rules, rules)));
+
+        Assert.Equal(["Direct reports of a Group Product Manager: at most 3 here, at most 8 elsewhere."], Of(company, "C").Different.Select(departure => departure.Text));
+        Assert.Empty(Of(company, "P").Different);
+        Assert.Empty(Of(company, "E").Different);
     }
 
     [Fact]
