@@ -69,6 +69,13 @@ public sealed class MyRole
     /// <summary>Where the job leads, on both tracks, each with the seats that are open for it.</summary>
     public ImmutableArray<NextStep> Next { get; private init; } = [];
 
+    /// <summary>Why nothing comes next, in a sentence; null when something does.</summary>
+    public string? WhyNoNext => !Next.IsEmpty ? null
+        : Role is not null ? "The framework has no move from here."
+        : Seat is null ? "Holds no seat on this day."
+        : Seat.Value.Function == "product" ? "Not known while the title is mapped to no role."
+        : "No way into a product role is written down for this function.";
+
     /// <summary>What somebody's job is.</summary>
     /// <param name="person">The person.</param>
     /// <param name="organization">The organization the person belongs to.</param>

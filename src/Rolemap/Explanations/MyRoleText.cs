@@ -152,13 +152,9 @@ public static class MyRoleText
         sheet.Heading("Next");
         foreach (var next in mine.Next.Take(MostSteps))
             sheet.Indented(Say(next));
-        if (mine.Next.IsEmpty)
-            sheet.Indented(mine.Role is null ? NoWay(mine) : "The framework has no move from here.");
+        if (mine.WhyNoNext is { } why)
+            sheet.Indented(why);
     }
-
-    private static string NoWay(MyRole mine) => mine.Seat?.Function == "product"
-        ? "Not known while the title is mapped to no role."
-        : "No way into a product role is written down for this function.";
 
     private static string Say(NextStep next)
     {

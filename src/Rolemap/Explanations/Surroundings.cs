@@ -36,8 +36,11 @@ public sealed class Surroundings
     /// <summary>All of them once, the nearest first.</summary>
     public IEnumerable<Product> Products => Held.Concat(Worked).Concat(Covered).Concat(Led).DistinctBy(product => product.Id);
 
-    /// <summary>The product that says the most about the person: held, worked on or covered; else the line that holds all they lead; null when there is none.</summary>
-    public Product? Main => Held.Concat(Worked).Concat(Covered).FirstOrDefault() ?? CommonLine();
+    /// <summary>Those that make a line of one's own: what a partner covers only where it lies in one line, for who covers all of product is near none.</summary>
+    internal IEnumerable<Product> Near => Held.Concat(Worked).Concat(LineOf(Covered) is null ? [] : Covered).Concat(Led).DistinctBy(product => product.Id);
+
+    /// <summary>The product that says the most about the person: held or worked on, or covered where that is one line; else the line that holds all they lead; null when there is none.</summary>
+    public Product? Main => Held.Concat(Worked).Concat(LineOf(Covered) is null ? [] : Covered).FirstOrDefault() ?? LineOf(Led);
 
     /// <summary>What surrounds a person of an organization.</summary>
     public static Surroundings Of(Person person, Organization organization)
@@ -80,9 +83,10 @@ public sealed class Surroundings
         orderby below
         select product;
 
-    private Product? CommonLine()
+    /// <summary>The line that holds all of some products, or null when there are several or none.</summary>
+    private static Product? LineOf(IEnumerable<Product> products)
     {
-        var lines = Led.Select(product => product.Wholes.LastOrDefault() ?? product).DistinctBy(line => line.Id).Take(2).ToArray();
+        var lines = products.Select(product => product.Wholes.LastOrDefault() ?? product).DistinctBy(line => line.Id).Take(2).ToArray();
         return lines is [var only] ? only : null;
     }
 }

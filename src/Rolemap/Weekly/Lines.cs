@@ -20,7 +20,7 @@ internal sealed class Lines
     {
         (organization, this.around) = (around.Organization, around);
         above = [.. around.Seats.SelectMany(seat => seat.Chain)];
-        products = around.Products.Concat(around.Held.Concat(around.Worked).SelectMany(product => product.Wholes)).Select(product => product.Id).ToHashSet(StringComparer.Ordinal);
+        products = around.Near.Concat(around.Held.Concat(around.Worked).SelectMany(product => product.Wholes)).Select(product => product.Id).ToHashSet(StringComparer.Ordinal);
         teams = around.Seats.SelectMany(seat => seat.Teams).Concat(around.Held.Concat(around.Led).SelectMany(product => product.Teams)).Select(team => team.Id).ToHashSet(StringComparer.Ordinal);
         roles = around.Seats.Select(seat => seat.Role?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
@@ -60,10 +60,11 @@ internal sealed class Lines
     /// <summary>An opening under one's own manager: somebody to work beside.</summary>
     private bool IsBeside(Entry opening) => around.Seats.Any(own => own.Manager is { } manager && opening.Text(OpeningFields.Manager) == manager.Id);
 
+    /// <summary>That one product depends on another makes neither a part of the other's line.</summary>
     private bool NamesNear(Entry entry)
     {
         var found = false;
-        mentions.Each(entry, mention => found |= IsNear(new Ref(mention.Kind, mention.Id)));
+        mentions.Each(entry, mention => found |= mention.Field != ProductFields.DependsOn && IsNear(new Ref(mention.Kind, mention.Id)));
         return found;
     }
 }

@@ -76,6 +76,24 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public void A_product_that_mine_depends_on_is_not_my_line()
+    {
+        Company Draw(string stage) => Two().Add(Entry.Of(ProductFields.Shape, (ProductFields.Id, Company.Text("core")), (ProductFields.Stage, Company.Text(stage)), (ProductFields.DependsOn, Company.List("pay"))));
+
+        Assert.Empty(For("G", Draw("growth"), Draw("launch")).Changes);
+        Assert.Single(For(null, Draw("growth"), Draw("launch")).Changes);
+    }
+
+    [Fact]
+    public void Who_covers_all_of_product_has_no_line_in_every_product()
+    {
+        var company = Two().Seat("O", "Ola", function: "product-ops", covers: "function:product").Seat("E", "Esi", function: "engineering", covers: "product:pay");
+
+        Assert.Empty(For("O", company).Near);
+        Assert.Equal(["D1"], For("E", company).Near.Select(one => one.Decision.Id));
+    }
+
+    [Fact]
     public void Who_moved_away_is_told_to_the_old_manager_and_the_new()
     {
         Company Draw(string manager) => new Company().Seat("G", "Nkechi", "group-pm").Seat("H", "Hana", "group-pm").Seat("K", "Kofi", "group-pm").Seat("P", "Dae", "pm", manager);
