@@ -12,10 +12,11 @@ internal static class Commands
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+            var errors = process.StandardError.ReadToEndAsync();
             var printed = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return process.ExitCode == 0 ? printed : null;
+            return process.ExitCode == 0 && errors.Wait(Timeout.Infinite) ? printed : null;
         }
         catch (Win32Exception)
         {

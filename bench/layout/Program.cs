@@ -1,8 +1,9 @@
 using System.Globalization;
 using Rolemap.Bench.Layout;
 
-// Times `rolemap layout` beside a C program that draws the same tidy tree, in turn, and says how full compact pictures are.
-//   ./rolemap roles && dotnet run -c Release --project bench/layout               10,000, 100,000 and 1,000,000 boxes, medians of 5
+// Times `rolemap layout` beside a C program that draws the same tidy tree, in turn, and says how full compact pictures are and how
+// many boxes keep their place in them when somebody moves.
+//   ./rolemap roles && dotnet run -c Release --project bench/layout               1,000 to 1,000,000 boxes, medians of 5
 //   … -- 3 1000 10000                                                             medians of 3, other numbers of boxes
 // The C program and its tree are those of ../shared/bench, where that lies beside the repository; else ours is timed alone.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -13,14 +14,14 @@ if (!File.Exists(Ours))
     return 2;
 }
 var runs = args is [var first, ..] ? int.Parse(first, CultureInfo.InvariantCulture) : 5;
-int[] sizes = args is [_, _, ..] ? [.. args[1..].Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000, 1_000_000];
+int[] sizes = args is [_, _, ..] ? [.. args[1..].Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1_000, 10_000, 100_000, 1_000_000];
 var folder = Directory.CreateTempSubdirectory("rolemap-layout-");
 try
 {
     var trees = new Trees(folder.FullName);
     trees.SetUp();
     var svg = Path.Combine(folder.FullName, "out.svg");
-    Console.WriteLine("| boxes | tidy, ms | C, ms | | SVG, ms | C, ms | | width × height | peak, MiB (C) |");
+    Console.WriteLine("| boxes | tidy, ms | C, ms | | SVG, ms | C, ms | | width × height | peak, MiB |");
     Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---|---:|");
     var files = sizes.Select(trees.Make).ToArray();
     foreach (var file in files)
@@ -30,6 +31,11 @@ try
     Console.WriteLine("|---:|---:|---|---|---|");
     foreach (var file in files)
         Console.WriteLine(Compact(file));
+    Console.WriteLine();
+    Console.WriteLine("| boxes | leaves moved | left at least 95 % of boxes within one box | boxes that stay: median | one move in ten | worst |");
+    Console.WriteLine("|---:|---:|---:|---:|---:|---:|");
+    foreach (var file in files)
+        Console.WriteLine(Moves.Measure([.. File.ReadLines(file).Select(line => int.Parse(line, CultureInfo.InvariantCulture))]));
 
     string Tidy(string file)
     {
@@ -41,11 +47,11 @@ try
             ours.Add(Commands.Measure(Ours, "layout", file, svg, "--quiet"));
         }
         var same = theirs is [] ? "" : theirs[0]["width"] == ours[0]["width"] && theirs[0]["height"] == ours[0]["height"] ? ", as C" : $" (C {theirs[0]["width"]:N0} × {theirs[0]["height"]:N0})";
-        return $"| {ours[0]["n"]:N0} | {Beside("layout_ms")} | {Beside("svg_ms")} | {ours[0]["width"]:N0} × {ours[0]["height"]:N0}{same} | {Median(ours, "peak_MiB"):0}{(theirs is [] ? "" : $" ({Median(theirs, "peak_MiB"):0})")} |";
+        return $"| {ours[0]["n"]:N0} | {Beside("layout_ms")} | {Beside("svg_ms")} | {ours[0]["width"]:N0} × {ours[0]["height"]:N0}{same} | {Median(ours, "peak_MiB"):0} |";
 
         string Beside(string name) => theirs is []
             ? $"{Median(ours, name):0.0} | | "
-            : $"{Median(ours, name):0.0} | {Median(theirs, name):0.0} | {Median(ours, name) / Median(theirs, name):0.00}×";
+            : $"{Median(ours, name):0.0} | {Median(theirs, name):0.0} | {(Median(theirs, name) > 0 ? $"{Median(ours, name) / Median(theirs, name):0.00}×" : "")}";
     }
 
     string Compact(string file)

@@ -15,9 +15,9 @@ internal sealed class Trees(string folder)
     /// <summary>Builds what can be built.</summary>
     public void SetUp()
     {
-        generator = Compile("gen", $"{Sources}/gen.c", "-O2");
-        floor = Compile("floor", $"{Sources}/floor.c", "-O3");
-        Yardstick = Compile("treelay", $"{Sources}/layout/tree.c", "-O3");
+        generator = Compile("gen", $"{Sources}/gen.c");
+        floor = Compile("floor", $"{Sources}/floor.c", "-march=native");
+        Yardstick = Compile("treelay", $"{Sources}/layout/tree.c");
     }
 
     /// <summary>The file of a tree of about so many boxes.</summary>
@@ -36,10 +36,10 @@ internal sealed class Trees(string folder)
         return file;
     }
 
-    private string? Compile(string name, string source, string optimization)
+    private string? Compile(string name, string source, params string[] options)
     {
         var program = Path.Combine(folder, name);
-        return File.Exists(source) && Commands.Run("cc", optimization, "-w", "-o", program, source, "-lm") is not null ? program : null;
+        return File.Exists(source) && Commands.Run("cc", ["-O3", "-w", .. options, "-o", program, source, "-lm"]) is not null ? program : null;
     }
 
     /// <summary>Managers with four to nine reports, of whom the first few lead again, level by level; in preorder.</summary>

@@ -63,7 +63,7 @@ public sealed record ChartBox(Position Seat, int Parent)
     {
         string[] products = [.. seat.Organization.Products.HeldBy(seat).Select(product => product.Name)];
         string[] work = products.Length > 0 ? products : [.. seat.Teams.Select(team => team.Name)];
-        return work.Length > 0 ? string.Join(", ", work) : seat.Function == "product" ? seat.Entry.Text(PositionFields.Site) : seat.Function;
+        return work.Length > 0 ? string.Join(", ", work) : seat.Function is "product" or "other" ? seat.Entry.Text(PositionFields.Site) : seat.Function;
     }
 }
 

@@ -58,8 +58,8 @@ public static class ChartSvg
         pen.Put(")\">\n"u8);
         Frames(ref pen, picture);
         Strokes(ref pen, picture);
+        Dotted(ref pen, picture); // below the boxes: a line that runs behind a box is better than one through a name
         Boxes(ref pen, picture);
-        Dotted(ref pen, picture);
         pen.Put("</g>\n</svg>\n"u8);
         pen.Finish();
     }
@@ -214,12 +214,7 @@ public static class ChartSvg
     private static void Finding(ref SvgPen pen, Severity worst)
     {
         var (color, letter) = worst switch { Severity.Error => ("error", "E"), Severity.Warning => ("warning", "W"), _ => ("note", "N") };
-        pen.Put("<circle"u8);
-        pen.Attribute("cx"u8, ChartPicture.BoxWidth);
-        pen.Attribute("cy"u8, 0);
-        pen.Attribute("r"u8, 8);
-        Fill(ref pen, color);
-        pen.Put("/>"u8);
+        Dot(ref pen, (ChartPicture.BoxWidth, 0), 8, color);
         Text(ref pen, ChartPicture.BoxWidth, 3.5, 10, "surface", letter, isBold: true, isCentred: true);
     }
 
@@ -248,16 +243,23 @@ public static class ChartSvg
             Point(ref pen, curve.Coming);
             pen.Put(" "u8);
             Point(ref pen, curve.To);
-            pen.Put("\"/><circle"u8);
-            pen.Attribute("cx"u8, curve.To.X);
-            pen.Attribute("cy"u8, curve.To.Y);
-            pen.Attribute("r"u8, 3);
-            Fill(ref pen, "accent");
-            pen.Put("/>"u8);
+            pen.Put("\"/>"u8);
+            Dot(ref pen, curve.From, 2);
+            Dot(ref pen, curve.To, 4);
             if (line.Purpose is { } why)
                 Text(ref pen, curve.Middle.X, curve.Middle.Y - 3, WorkSize, "accent", TextFit.Shorten(why, WorkSize, ChartPicture.BoxWidth), isCentred: true, hasHalo: true);
             pen.Put("</g>\n"u8);
         }
+    }
+
+    private static void Dot(ref SvgPen pen, (double X, double Y) at, double radius, string color = "accent")
+    {
+        pen.Put("<circle"u8);
+        pen.Attribute("cx"u8, at.X);
+        pen.Attribute("cy"u8, at.Y);
+        pen.Attribute("r"u8, radius);
+        Fill(ref pen, color);
+        pen.Put("/>"u8);
     }
 
     private static void Point(ref SvgPen pen, (double X, double Y) point)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Rolemap.Charts;
 
@@ -13,6 +14,7 @@ public static class PlainSvg
     /// <param name="placement">Where they stand.</param>
     /// <param name="gaps">The space between them.</param>
     /// <param name="output">Where the SVG goes, as UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(Boxes boxes, Placement placement, Gaps gaps, IBufferWriter<byte> output)
     {
         var pen = new SvgPen(output);
@@ -44,6 +46,7 @@ public static class PlainSvg
     }
 
     /// <summary>From the middle below a box to half-way down, across, and to the middle above each box under it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Lines(ref SvgPen pen, Boxes boxes, Placement placement, Gaps gaps)
     {
         for (var box = 0; box < boxes.Count; box++)
@@ -72,6 +75,7 @@ public static class PlainSvg
                 Rectangle(ref pen, regions[box].Left - 4, regions[box].Top - 4, regions[box].Width + 8, regions[box].Height + 8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rectangle(ref SvgPen pen, double left, double top, double width, double height)
     {
         pen.Put("<rect x=\""u8);

@@ -14,9 +14,8 @@ public sealed class TidyLayout
 
     private readonly int[] parents;
     private readonly float[] widths;
-    private readonly double[] top;
+    private readonly float[] heights;
     private readonly double[] bottom;
-    private readonly int[] lastChild;
     private readonly int[] nextSibling;
     private readonly int[] number;
 
@@ -25,8 +24,9 @@ public sealed class TidyLayout
     private readonly double[] spread;
     private readonly double[] slack;
 
-    private readonly int[] leftThread;
-    private readonly int[] rightThread;
+    // The contours downwards: the first and the last child, and a thread to where the contour goes on where there is none.
+    private readonly int[] leftNext;
+    private readonly int[] rightNext;
     private readonly int[] leftEnd;
     private readonly int[] rightEnd;
     private readonly double[] leftEndMoved;
@@ -40,12 +40,12 @@ public sealed class TidyLayout
 
     private TidyLayout(Boxes boxes, Gaps gaps)
     {
-        (parents, widths, across) = (boxes.Parents, boxes.Widths, gaps.Across);
+        (parents, widths, heights, across) = (boxes.Parents, boxes.Widths, boxes.Heights, gaps.Across);
         var count = boxes.Count;
-        (top, bottom, position, moved, spread, slack) = (new double[count], new double[count], new double[count], new double[count], new double[count], new double[count]);
-        (lastChild, nextSibling, number, leftThread, rightThread) = (Unset(count), Unset(count), new int[count], Unset(count), Unset(count));
+        (bottom, position, moved, spread, slack) = (new double[count], new double[count], new double[count], new double[count], new double[count]);
+        (nextSibling, number, leftNext, rightNext) = (Unset(count), new int[count], Unset(count), Unset(count));
         (leftEnd, rightEnd, leftEndMoved, rightEndMoved) = (new int[count], new int[count], new double[count], new double[count]);
-        var widest = Link(boxes.Heights, gaps.Down);
+        var widest = Link(gaps.Down);
         (reach, reaching) = (new double[widest + 1], new int[widest + 1]);
     }
 
@@ -57,7 +57,7 @@ public sealed class TidyLayout
     {
         for (var box = parents.Length - 1; box >= 0; box--)
         {
-            var last = lastChild[box];
+            var last = rightNext[box];
             if (last == None)
             {
                 (leftEnd[box], rightEnd[box]) = (box, box);
@@ -77,23 +77,22 @@ public sealed class TidyLayout
 
     /// <summary>Siblings, heights from the top, and how many children the widest span has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Link(float[] heights, int down)
+    private int Link(int down)
     {
         var (lastRoot, widest) = (None, 0);
         for (var box = 0; box < parents.Length; box++)
         {
             var parent = parents[box];
-            var before = parent < 0 ? lastRoot : lastChild[parent];
+            var before = parent < 0 ? lastRoot : rightNext[parent];
             if (before != None)
             {
                 nextSibling[before] = box;
                 number[box] = number[before] + 1;
             }
             if (parent < 0)
-                (lastRoot, firstRoot) = (box, firstRoot == None ? box : firstRoot);
+                (lastRoot, firstRoot, bottom[box]) = (box, firstRoot == None ? box : firstRoot, heights[box]);
             else
-                (lastChild[parent], top[box]) = (box, bottom[parent] + down);
-            bottom[box] = top[box] + heights[box];
+                (rightNext[parent], leftNext[parent], bottom[box]) = (box, parent + 1, bottom[parent] + down + heights[box]);
             widest = Math.Max(widest, number[box] + 1);
         }
         return widest;
@@ -107,7 +106,10 @@ public sealed class TidyLayout
         for (var box = nextSibling[first]; box != None; box = nextSibling[box])
         {
             var lowest = bottom[rightEnd[box]];
-            Separate(first, before, box, deep - 1);
+            if (rightNext[before] == None && leftNext[box] == None && bottom[before] == bottom[box])
+                Shift(box, moved[before] + position[before] + widths[before] + across - moved[box] - position[box]); // both contours end here
+            else
+                Separate(first, before, box, deep - 1);
             while (deep > 0 && lowest >= reach[deep - 1])
                 deep--;
             (reach[deep], reaching[deep]) = (lowest, box);
@@ -132,9 +134,9 @@ public sealed class TidyLayout
                 leftMoved += overlap;
                 Move(box, before, reaching[near], overlap);
             }
-            if (rightBottom <= leftBottom && (right = lastChild[right] != None ? lastChild[right] : rightThread[right]) != None)
+            if (rightBottom <= leftBottom && (right = rightNext[right]) != None)
                 rightMoved += moved[right];
-            if (rightBottom >= leftBottom && (left = lastChild[left] != None ? left + 1 : leftThread[left]) != None)
+            if (rightBottom >= leftBottom && (left = leftNext[left]) != None)
                 leftMoved += moved[left];
         }
         if (left != None)
@@ -146,9 +148,7 @@ public sealed class TidyLayout
     /// <summary>Moves a subtree, and spreads the room that appears evenly over those between it and the one that was in the way.</summary>
     private void Move(int box, int before, int blocking, double by)
     {
-        moved[box] += by;
-        leftEndMoved[box] += by;
-        rightEndMoved[box] += by;
+        Shift(box, by);
         if (blocking == before)
             return;
         var share = by / (number[box] - number[blocking]);
@@ -157,11 +157,18 @@ public sealed class TidyLayout
         slack[box] -= by - share;
     }
 
+    private void Shift(int box, double by)
+    {
+        moved[box] += by;
+        leftEndMoved[box] += by;
+        rightEndMoved[box] += by;
+    }
+
     /// <summary>The new subtree is deeper: below the others, their left contour goes on along it.</summary>
     private void ContinueLeft(int first, int box, int left, double leftMoved)
     {
         var end = leftEnd[first];
-        leftThread[end] = left;
+        leftNext[end] = left;
         var difference = leftMoved - moved[left] - leftEndMoved[first];
         moved[end] += difference;
         position[end] -= difference;
@@ -172,7 +179,7 @@ public sealed class TidyLayout
     private void ContinueRight(int before, int box, int right, double rightMoved)
     {
         var end = rightEnd[box];
-        rightThread[end] = right;
+        rightNext[end] = right;
         var difference = rightMoved - moved[right] - rightEndMoved[box];
         moved[end] += difference;
         position[end] -= difference;
@@ -211,8 +218,9 @@ public sealed class TidyLayout
             position[box] -= least;
             most = Math.Max(most, position[box] + widths[box]);
             lowest = Math.Max(lowest, bottom[box]);
+            bottom[box] -= heights[box];
         }
-        return new Placement(position, top, most, lowest);
+        return new Placement(position, bottom, most, lowest);
     }
 
     private static int[] Unset(int count)
