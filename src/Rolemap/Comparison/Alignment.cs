@@ -15,10 +15,12 @@ public sealed class Alignment
 
     private readonly Evidence evidence;
     private readonly Relation relation;
+    private readonly HashSet<int> setByHand = [];
 
     private Alignment(Ladder one, Ladder other, ImmutableArray<Counterpart> pins)
     {
         (One, Other) = (one, other);
+        Unknown = [.. pins.SelectMany(pin => UnknownIn(pin, one.Framework).Concat(UnknownIn(pin, other.Framework))).Distinct(StringComparer.Ordinal)];
         var versions = Kinship.AreVersions(one.Framework, other.Framework);
         Competencies = CompetencyMap.Of(one.Framework, other.Framework, versions);
         evidence = new Evidence(one.Profiles, other.Profiles, Competencies);
@@ -47,6 +49,9 @@ public sealed class Alignment
     /// <summary>Whether both are versions of one framework, or one was copied from the other, so that the same words mean the same.</summary>
     public bool AreKin => Kinship is not null;
 
+    /// <summary>Roles of the two frameworks that corrections name and that do not exist.</summary>
+    public ImmutableArray<string> Unknown { get; }
+
     internal Kinship? Kinship { get; }
 
     private HashSet<(int One, int Other)> Nearest { get; }
@@ -71,7 +76,7 @@ public sealed class Alignment
             return null;
         var held = new Evidence([role.As(seat)], Other.Profiles, Competencies);
         int[] range = [.. Enumerable.Range(0, Other.Profiles.Length).Where(other => held.IsPossible(0, other))];
-        return held.Explain(0, range, isNearestOnly: false, pin: null, kinship: null);
+        return held.Explain(0, range, isNearestOnly: false, pin: null, kinship: null, setByHand);
     }
 
     private Relation Where(Func<int, int, bool> holds)
@@ -111,11 +116,20 @@ public sealed class Alignment
                 for (var second = 0; second < Other.Profiles.Length; second++)
                     if (Is(One, first, pin) && there.Count > 0)
                         (relation[first, second], pinned[first]) = (there.Contains(Other.Profiles[second].Role.Id), pin);
-                    else if (Is(Other, second, pin) && here.Count > 0 && (relation[first, second] = here.Contains(One.Profiles[first].Role.Id)))
-                        pinned[first] = pin;
+                    else if (Is(Other, second, pin) && here.Count > 0)
+                    {
+                        setByHand.Add(second);
+                        if (relation[first, second] = here.Contains(One.Profiles[first].Role.Id))
+                            pinned[first] = pin;
+                    }
         }
         return pinned;
     }
+
+    private static IEnumerable<string> UnknownIn(Counterpart pin, Framework framework) =>
+        from named in pin.Are.Prepend((pin.Framework, pin.Role))
+        where named.Framework == framework.Id && framework.RoleOf(named.Role) is null
+        select $"{named.Framework}/{named.Role} ({pin.Place})";
 
     private static bool Is(Ladder ladder, int at, Counterpart pin) => ladder.Framework.Id == pin.Framework && ladder.Profiles[at].Role.Id == pin.Role;
 
@@ -123,6 +137,6 @@ public sealed class Alignment
     {
         int[] range = [.. relation.OthersOf(at)];
         var nearest = range.Length > 0 && range.All(other => Nearest.Contains((at, other)));
-        return evidence.Explain(at, range, nearest, Pins.GetValueOrDefault(at), Kinship);
+        return evidence.Explain(at, range, nearest, Pins.GetValueOrDefault(at), Kinship, setByHand);
     }
 }

@@ -38,7 +38,13 @@ internal sealed class Evidence
     public int? Against(ProfileCard card, int first, int second) => card.Against(one[first], other[second]);
 
     /// <summary>A range with its reasons.</summary>
-    public RoleMatch Explain(int at, int[] range, bool isNearestOnly, Counterpart? pin, Kinship? kinship)
+    /// <param name="at">The role.</param>
+    /// <param name="range">The roles of its range.</param>
+    /// <param name="isNearestOnly">Whether the range holds only the nearest.</param>
+    /// <param name="pin">The correction that made the range, or null.</param>
+    /// <param name="kinship">The kinship of the frameworks, or null.</param>
+    /// <param name="setByHand">The roles of the other side whose range is set by a correction.</param>
+    public RoleMatch Explain(int at, int[] range, bool isNearestOnly, Counterpart? pin, Kinship? kinship, IReadOnlySet<int> setByHand)
     {
         var facts = ProfileCard.All.Select(card => (Card: card, Fact: Between(card, at, range), Against: range.Select(second => Against(card, at, second)).ToArray())).ToArray();
         var said = facts.Where(fact => fact.Fact.Here is not null || fact.Fact.There.Any(there => there is not null)).ToArray();
@@ -52,7 +58,7 @@ internal sealed class Evidence
             Differ = [.. compared.Where(fact => fact.Against.Any(against => against > 0)).Select(fact => fact.Fact), .. Others(at, range, agree: false)],
             Missing = [.. facts.Except(compared).Where(fact => Matters(fact.Card, at, range)).Select(fact => fact.Fact)],
             Narrowing = [.. range.Length < 2 || pin is not null ? [] : facts.Where(fact => Matters(fact.Card, at, range) && CouldNarrow(fact.Card, at, range)).Select(fact => fact.Card)],
-            JustOutside = pin is not null ? [] : [.. JustOutside(at, range, kinship)],
+            JustOutside = pin is not null ? [] : [.. JustOutside(at, range, kinship, setByHand)],
             Confidence = pin is not null ? Confidence.High : range.Length == 0 || isNearestOnly ? Confidence.Low : kinship is not null ? OfKin(at, range, kinship) : OfStrangers(at, range),
         };
     }
@@ -128,14 +134,14 @@ internal sealed class Evidence
         : 20;
 
     /// <summary>On each track that the range is on, the role next below and next above it.</summary>
-    private IEnumerable<LeftOut> JustOutside(int at, int[] range, Kinship? kinship)
+    private IEnumerable<LeftOut> JustOutside(int at, int[] range, Kinship? kinship, IReadOnlySet<int> setByHand)
     {
         var outside = from track in range.GroupBy(second => other[second].Role.TrackId ?? "", StringComparer.Ordinal)
                       let indexes = Enumerable.Range(0, other.Length).Where(second => (other[second].Role.TrackId ?? "") == track.Key).ToList()
                       from next in new[] { indexes.IndexOf(track.Min()) - 1, indexes.IndexOf(track.Max()) + 1 }
                       where next >= 0 && next < indexes.Count && !range.Contains(indexes[next])
                       select indexes[next];
-        return outside.Select(second => new LeftOut(other[second], WhyNot(at, second, kinship)));
+        return outside.Select(second => new LeftOut(other[second], setByHand.Contains(second) ? "set by hand to be another" : WhyNot(at, second, kinship)));
     }
 
     private string WhyNot(int at, int second, Kinship? kinship)

@@ -38,17 +38,23 @@ internal sealed class Kinship
     /// <summary>Whether two roles are one role of two versions.</summary>
     public bool AreTwins(int first, int second) => twinOfOne[first] == second;
 
-    /// <summary>Whether two roles cannot be the same: each has a twin elsewhere, or one fact differs where words mean the same.</summary>
-    public bool Parts(int first, int second) =>
-        !AreTwins(first, second) && ((twinOfOne[first] >= 0 && twinOfOther[second] >= 0) || Differs(one.Profiles[first], other.Profiles[second]));
+    /// <summary>
+    /// Whether two roles cannot be the same: each has a twin elsewhere, or a fact differs where words mean the same. A role that is new
+    /// on one side is first looked for among those that are gone from the other.
+    /// </summary>
+    public bool Parts(int first, int second) => !AreTwins(first, second) && (HasTwin(first, second) is (true, true)
+        || Differs(one.Profiles[first], other.Profiles[second])
+        || (HasTwin(first, second) is (false, true) && Enumerable.Range(0, twinOfOther.Length).Any(k => twinOfOther[k] < 0 && !Differs(one.Profiles[first], other.Profiles[k])))
+        || (HasTwin(first, second) is (true, false) && Enumerable.Range(0, twinOfOne.Length).Any(k => twinOfOne[k] < 0 && !Differs(one.Profiles[k], other.Profiles[second]))));
+
+    private (bool, bool) HasTwin(int first, int second) => (twinOfOne[first] >= 0, twinOfOther[second] >= 0);
 
     /// <summary>The facts that stand in a role itself; the others follow from its place among the rest, which a new rung moves.</summary>
     public static readonly ImmutableArray<ProfileCard> OwnFacts = [ProfileCard.People, ProfileCard.Reach, ProfileCard.Horizon, ProfileCard.Span, ProfileCard.Mentoring];
 
-    /// <summary>Whether a fact is said of both and differs.</summary>
+    /// <summary>Whether a fact is said of both and differs. Grades do not count: a new rung may move all above it.</summary>
     public static bool Differs(Profile first, Profile second) =>
-        OwnFacts.Any(card => first[card] is { } here && second[card] is { } there && here.Words != there.Words)
-        || (first.Role.Grade is { } grade && second.Role.Grade is { } otherGrade && grade != otherGrade);
+        OwnFacts.Any(card => first[card] is { } here && second[card] is { } there && here.Words != there.Words);
 
     /// <summary>Whether two frameworks are one, or build on one.</summary>
     public static bool AreVersions(Framework one, Framework other) => Line(one).Intersect(Line(other)).Any();

@@ -53,6 +53,14 @@ public sealed class Ladder
     /// <summary>A framework as ladders.</summary>
     public static Ladder Of(Framework framework) => new(framework);
 
+    /// <summary>The facts that not every role states, with how many state each: where the framework is vague for whoever compares it.</summary>
+    public IEnumerable<(ProfileCard Card, int Stated, int Of)> Vague =>
+        from card in ProfileCard.All
+        let asked = Profiles.Where(profile => card != ProfileCard.Span || profile[ProfileCard.People] is not { Most: 0 }).ToArray()
+        let stated = asked.Count(profile => profile[card] is not null)
+        where stated < asked.Length
+        select (card, stated, asked.Length);
+
     /// <summary>Whom a track is for.</summary>
     public LadderKind KindOf(string? track) => kinds.GetValueOrDefault(track ?? "");
 

@@ -51,16 +51,35 @@ internal sealed class Relation(int ones, int others)
         var (firsts, seconds) = (Roles(one), Roles(other));
         var row = new bool[ones, others];
         for (var i = 0; i < ones; i++)
-            for (var j = 0; j < others; j++)
-                row[i, j] = OthersOf(i).Any(k => k == j || IsPast(seconds[j], seconds[k], upward));
-        var all = new bool[ones, others];
-        for (var i = 0; i < ones; i++)
-            for (var j = 0; j < others; j++)
-                all[i, j] = row[i, j] || Enumerable.Range(0, ones).Any(k => IsPast(firsts[k], firsts[i], upward) && row[k, j]);
+            FillRow(i, seconds, row, upward);
+        var all = (bool[,])row.Clone();
+        foreach (var track in firsts.Select((role, at) => (Role: role, At: at)).Where(pair => pair.Role.Rung is not null).GroupBy(pair => pair.Role.TrackId ?? "", StringComparer.Ordinal))
+        {
+            var passed = new bool[others];
+            var rungs = track.GroupBy(pair => pair.Role.Rung);
+            foreach (var rung in upward ? rungs.OrderBy(group => group.Key) : rungs.OrderByDescending(group => group.Key))
+            {
+                foreach (var (_, at) in rung)
+                    for (var j = 0; j < others; j++)
+                        all[at, j] |= passed[j];
+                foreach (var (_, at) in rung)
+                    for (var j = 0; j < others; j++)
+                        passed[j] |= row[at, j];
+            }
+        }
         return all;
     }
 
-    private static bool IsPast(Role one, Role other, bool upward) => upward ? Ladder.IsBelow(one, other) : Ladder.IsBelow(other, one);
+    /// <summary>Which roles lie at or before the furthest counterpart of one, on each track.</summary>
+    private void FillRow(int one, Role[] seconds, bool[,] row, bool upward)
+    {
+        var furthest = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var k in OthersOf(one))
+            if (seconds[k].Rung is { } rung && (!furthest.TryGetValue(seconds[k].TrackId ?? "", out var known) || (upward ? rung > known : rung < known)))
+                furthest[seconds[k].TrackId ?? ""] = rung;
+        for (var j = 0; j < others; j++)
+            row[one, j] = holds[one, j] || (furthest.TryGetValue(seconds[j].TrackId ?? "", out var end) && (upward ? seconds[j].Rung < end : seconds[j].Rung > end));
+    }
 
     private static Role[] Roles(Ladder ladder) => [.. ladder.Profiles.Select(profile => profile.Role)];
 }

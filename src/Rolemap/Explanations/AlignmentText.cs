@@ -7,7 +7,7 @@ namespace Rolemap.Explanations;
 /// <summary>Two frameworks beside each other as text.</summary>
 public static class AlignmentText
 {
-    private const int WidestName = 34;
+    private const int WidestName = 38;
 
     /// <summary>All roles of the first framework, a line each.</summary>
     public static string Of(Alignment alignment)
@@ -27,6 +27,10 @@ public static class AlignmentText
         var back = alignment.Other.Profiles.Where(profile => !alignment.Matches.Any(match => match.Range.Contains(profile))).Select(RangeText.Name);
         sheet.List($"Only in {other.Id}", back);
         AddCompetencies(sheet, alignment);
+        sheet.Gap();
+        foreach (var ladder in new[] { alignment.One, alignment.Other })
+            sheet.Fact($"Where {ladder.Framework.Id} is vague", Words.Join(ladder.Vague.Select(vague => $"{vague.Card.Name.ToLowerInvariant()} (said of {vague.Stated} of {vague.Of})")) ?? "nowhere");
+        sheet.List("Corrections that name no role of theirs", alignment.Unknown);
         sheet.List("Sources", new[] { one, other }.Select(RangeText.Source));
         if (!alignment.Matches.IsEmpty)
             sheet.Heading($"Why, for one role: rolemap compare {one.Id}/{alignment.Matches[0].Role.Role.Id} {other.Id}");

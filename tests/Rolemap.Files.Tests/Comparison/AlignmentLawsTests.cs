@@ -1,4 +1,5 @@
 using Rolemap.Comparison;
+using Rolemap.Entries;
 using Rolemap.Files.Frameworks;
 using Rolemap.Frameworks;
 
@@ -65,9 +66,9 @@ public sealed class AlignmentLawsTests
     public void Both_halves_of_a_split_rung_are_the_one_it_was(string id)
     {
         var framework = FrameworkLibrary.Shipped(id);
-        foreach (var role in framework.Roles)
+        foreach (var (role, movesGrades) in from role in framework.Roles from moves in new[] { false, true } select (role, moves))
         {
-            var alignment = Alignment.Of(Ladders.Split(framework, role.Id), framework);
+            var alignment = Alignment.Of(Ladders.Split(framework, role.Id, movesGrades), framework);
             Assert.All(alignment.Matches, match => Assert.Contains(WithoutHalf(match.Role.Role.Id, role.Id), match.Range.Select(profile => profile.Role.Id)));
             if (IsTold(role))
                 Assert.All(new[] { "-1", "-2" }, half => Assert.Equal([role.Id], Ladders.Range(alignment, role.Id + half)));
@@ -102,6 +103,27 @@ public sealed class AlignmentLawsTests
                 Assert.Superset(match.Range.Select(profile => profile.Role.Id).ToHashSet(), none.MatchOf(match.Role.Role.Id)!.Range.Select(profile => profile.Role.Id).ToHashSet());
         }
     }
+
+    [Fact]
+    public void A_thousand_roles_are_compared_with_a_thousand()
+    {
+        var many = new Framework(EntrySet.Of([.. Enumerable.Range(1, 1000).Select(at => Entry.Of(RoleFields.Shape, (RoleFields.Id, new Value.Text($"r{at}")), (RoleFields.Rung, new Value.Number(at)))).Prepend(Entry.Of(FrameworkFields.Shape, (FrameworkFields.Id, new Value.Text("many"))))]));
+        Assert.All(Alignment.Of(many, many).Matches, match => Assert.Equal(match.Role.Role.Id, Assert.Single(match.Range).Role.Id));
+    }
+
+    [Fact]
+    public void A_misplaced_rung_bounds_nobody()
+    {
+        var gitlab = FrameworkLibrary.Shipped("gitlab");
+        var shrunk = Ladders.WithRoles(gitlab, "gitlab", role => [role.Id == "senior-principal-pm" ? role.With(RoleFields.Scope, new Value.Part(Entry.Of(ScopeFields.Shape, (ScopeFields.Reach, new Value.Text("feature"))))) : role]);
+
+        Assert.Contains("senior-pm", Ladders.Range(Alignment.Of(shrunk, FrameworkLibrary.Shipped("standard")), "senior-pm"));
+        Assert.Contains("staff-pm", Ladders.Range(Alignment.Of(shrunk, FrameworkLibrary.Shipped("standard")), "principal-pm"));
+    }
+
+    [Fact]
+    public void A_correction_that_names_no_role_is_said() => Assert.Equal(["gitlab/pmm (-)"],
+        Alignment.Of(FrameworkLibrary.Shipped("standard"), FrameworkLibrary.Shipped("gitlab"), new Counterpart("standard", "pm", [("gitlab", "pmm")], "", default)).Unknown);
 
     [Fact]
     public void A_correction_replaces_what_facts_say_in_both_directions()

@@ -39,14 +39,17 @@ internal static class Ladders
         return WithRoles(framework, framework.Id, role => [role.With(RoleFields.Title, Nonsense(random)).With(RoleFields.Abbreviation, Nonsense(random)).With(RoleFields.Aliases, new Value.Items([Nonsense(random)]))]);
     }
 
-    /// <summary>A copy under another name in which one role is two, one above the other.</summary>
-    public static Framework Split(Framework framework, string split)
+    /// <summary>A copy under another name in which one role is two, one above the other; with grades that move up, or not.</summary>
+    public static Framework Split(Framework framework, string split, bool movesGrades = false)
     {
         var old = framework.RoleOf(split)!;
         return WithRoles(framework, $"{framework.Id}-split", role =>
         {
             if (role.Id == split)
-                return [role.With(RoleFields.Id, Text($"{split}-1")), role.With(RoleFields.Id, Text($"{split}-2")).With(RoleFields.Rung, old.Rung is { } rung ? new Value.Number(rung + 1) : null)];
+                return [role.With(RoleFields.Id, Text($"{split}-1")), role.With(RoleFields.Id, Text($"{split}-2")).With(RoleFields.Rung, old.Rung is { } rung ? new Value.Number(rung + 1) : null)
+                    .With(RoleFields.Grade, old.Grade is { } own ? new Value.Number(own + (movesGrades ? 1 : 0)) : null)];
+            if (movesGrades && role.Number(RoleFields.Grade) is { } grade && grade > old.Grade)
+                role = role.With(RoleFields.Grade, new Value.Number(grade + 1));
             return [role.Text(RoleFields.Track) == old.TrackId && role.Number(RoleFields.Rung) > old.Rung ? role.With(RoleFields.Rung, new Value.Number(role.Number(RoleFields.Rung)!.Value + 1)) : role];
         });
     }
