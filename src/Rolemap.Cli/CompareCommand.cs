@@ -103,6 +103,8 @@ internal static class CompareCommand
 
     private static int CompareTitles(Session session, ParseResult parsed, string title, string[] words)
     {
+        if (string.IsNullOrWhiteSpace(title))
+            return session.Refuse("The title is empty.", "Try: rolemap compare --title \"Lead PM\"");
         var frameworks = FrameworkLibrary.Ids.Select(FrameworkLibrary.Shipped).ToList();
         foreach (var word in words)
         {

@@ -43,6 +43,22 @@ public sealed class PinnedJsonTests
     [InlineData("effects", "newManagers spans fixed caused unchanged")]
     public void Diff(string part, string keys) => Holds(keys, part, "diff", "samples/quillhaven", "samples/quillhaven/scenarios/split-dispatch.yaml");
 
+    [Theory]
+    [InlineData("", "a b roles")]
+    [InlineData("roles", "a range confidence agree differ missing sources")]
+    public void Compare(string part, string keys) => Holds(keys, part, "compare", "standard", "gitlab");
+
+    [Fact]
+    public void A_role_is_compared_alone_and_named_with_its_framework()
+    {
+        using var answer = Answer("compare", "standard/senior-pm", "gitlab");
+        var only = Assert.Single(answer.RootElement.GetProperty("roles").EnumerateArray());
+
+        Assert.Equal("role:standard/senior-pm", only.GetProperty("a").GetString());
+        Assert.Equal(["role:gitlab/senior-pm", "role:gitlab/principal-pm"], only.GetProperty("range").EnumerateArray().Select(role => role.GetString()));
+        Assert.Equal("medium", only.GetProperty("confidence").GetString());
+    }
+
     [Fact]
     public void Rules() => Holds("id name severity family since default", "rules", "rules");
 

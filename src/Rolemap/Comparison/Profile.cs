@@ -44,6 +44,8 @@ public sealed class Profile
         really.Remove(ProfileCard.Span);
         if (leads > 0)
             really[ProfileCard.Span] = new ProfileFact(ProfileCard.Span, Words.Count(seat.Span, "person", "people"), seat.Entry.Place, seat.Span, seat.Span);
+        var steps = seat.Chain.Count(above => above.Function == seat.Function);
+        really[ProfileCard.Steps] = new ProfileFact(ProfileCard.Steps, steps == 0 ? "at the top" : $"{Words.Count(steps, "step")} below the top", seat.Entry.Place, steps, steps);
         really[ProfileCard.Reach] = new ProfileFact(ProfileCard.Reach, held.What, seat.Entry.Place, (int)held.Least, (int)held.Most);
         return new Profile(Role, Ladder, really);
     }

@@ -16,7 +16,7 @@ public static class AlignmentText
         sheet.Line($"{one.Name} ({one.Id}) in {other.Name} ({other.Id})");
         sheet.Line("What known facts contradict is struck out; the rest is the range. Titles are not looked at.");
         if (alignment.Matches.IsEmpty || alignment.Other.Profiles.IsEmpty)
-            sheet.Gap().Line($"{(alignment.Matches.IsEmpty ? one : other).Id} has no roles to compare.");
+            return sheet.Gap().Line($"{(alignment.Matches.IsEmpty ? one : other).Id} has no roles to compare.").ToString();
         var width = Math.Min(WidestName, alignment.Matches.Select(match => RangeText.Name(match.Role).Length).DefaultIfEmpty().Max());
         foreach (var track in alignment.Matches.GroupBy(match => match.Role.Role.TrackId ?? "", StringComparer.Ordinal))
         {
@@ -32,8 +32,7 @@ public static class AlignmentText
             sheet.Fact($"Where {ladder.Framework.Id} is vague", Words.Join(ladder.Vague.Select(vague => $"{vague.Card.Name.ToLowerInvariant()} (said of {vague.Stated} of {vague.Of})")) ?? "nowhere");
         sheet.List("Corrections that name no role of theirs", alignment.Unknown);
         sheet.List("Sources", new[] { one, other }.Select(RangeText.Source));
-        if (!alignment.Matches.IsEmpty)
-            sheet.Heading($"Why, for one role: rolemap compare {one.Id}/{alignment.Matches[0].Role.Role.Id} {other.Id}");
+        sheet.Heading($"Why, for one role: rolemap compare {one.Id}/{alignment.Matches[0].Role.Role.Id} {other.Id}");
         return sheet.ToString();
     }
 

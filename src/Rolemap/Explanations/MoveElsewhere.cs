@@ -20,11 +20,10 @@ public sealed record MoveElsewhere(Position Seat, Framework Other, RoleMatch ByR
     {
         get
         {
-            foreach (var role in ByWork.Range.Concat(ByRole.Range).DistinctBy(profile => profile.Role.Id))
-            {
-                if (ProfileCard.All.Where(card => card != ProfileCard.Position && role[card] is null && !(card == ProfileCard.Span && role[ProfileCard.People] is { Most: 0 })).Select(card => card.Question).ToArray() is { Length: > 0 } open)
-                    yield return $"{RangeText.Name(role)}: {string.Join(" ", open)}";
-            }
+            var roles = ByWork.Range.Concat(ByRole.Range).DistinctBy(profile => profile.Role.Id).ToArray();
+            foreach (var card in ProfileCard.All.Where(card => card != ProfileCard.Position))
+                if (roles.Where(role => role[card] is null && !(card == ProfileCard.Span && role[ProfileCard.People] is { Most: 0 })).ToArray() is { Length: > 0 } silent)
+                    yield return $"{card.Question} (not said of {(silent.Length == roles.Length ? "any" : Words.Join(silent.Select(RangeText.Name)))})";
             foreach (var fact in ByWork.Differ.Where(fact => fact.Id is "people" or "reach" or "horizon"))
                 yield return $"{RangeText.Say(fact, ByWork)}. What would that change in your week?";
             if (ByRole.Range.Length + ByWork.Range.Length > 2)

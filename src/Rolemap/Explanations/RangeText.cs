@@ -32,10 +32,10 @@ public static class RangeText
     public static string Say(FactBetween fact, RoleMatch match)
     {
         var here = fact.Here ?? "not said";
-        var there = fact.There.Select(words => words ?? "not said").ToArray();
-        if (there.Length == 0 || there.All(words => words == here))
-            return $"{fact.Name}: {here}";
-        return $"{fact.Name}: {here} here; {(there.Distinct(StringComparer.Ordinal).Count() == 1 ? $"{there[0]} there" : string.Join(", ", there.Select((words, at) => $"{words} ({Name(match.Range[at])})")))}";
+        var groups = fact.There.Select((words, at) => (Words: words ?? "not said", Role: match.Range[at])).GroupBy(pair => pair.Words, pair => Name(pair.Role), StringComparer.Ordinal).ToArray();
+        return groups.Length == 0 || (groups is [var same] && same.Key == here) ? $"{fact.Name}: {here}"
+            : groups is [var one] ? $"{fact.Name}: {here} here; {one.Key} there"
+            : $"{fact.Name}: {here} here; {string.Join(", ", groups.Select(group => $"{group.Key} ({Words.Join(group)})"))}";
     }
 
     /// <summary>Which side does not state a fact.</summary>

@@ -29,7 +29,7 @@ public static class SideBySideText
 
     /// <summary>A sentence on whether a shape fits.</summary>
     public static string Say(ShapeFit fit) => fit.Fits ? $"{fit.Name} may have the shape {fit.Shape.Name} ({fit.Shape.Ref}): nothing known speaks against it."
-        : fit.Unmatched.Any() ? $"{fit.Name} has not the shape {fit.Shape.Name} ({fit.Shape.Ref})."
+        : fit.Unmatched.Any() ? $"{fit.Name} does not have the shape {fit.Shape.Name} ({fit.Shape.Ref})."
         : $"Whether {fit.Name} has the shape {fit.Shape.Name} ({fit.Shape.Ref}) cannot be said.";
 
     /// <summary>A fact beside its range: "Median span: 3, usually 2 to 4".</summary>
