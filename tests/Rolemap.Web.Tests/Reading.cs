@@ -12,6 +12,9 @@ internal static partial class Reading
         return Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(main, " ")), " ").Trim();
     }
 
+    /// <summary>The same of the whole page, with its menus and its title.</summary>
+    public static string AllTextOf(string html) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " ");
+
     [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Tags();
 

@@ -57,7 +57,8 @@ internal sealed class Site : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private HttpClient ClientOf(string? viewer)
+    /// <summary>Asks as somebody; to be disposed by who asked for it.</summary>
+    public HttpClient ClientOf(string? viewer)
     {
         var client = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };
         if (viewer is not null)

@@ -23,5 +23,10 @@ internal sealed class Workspace : IDisposable
         return this;
     }
 
-    private void Write(string name, string text) => File.WriteAllText(System.IO.Path.Combine(Path, name), text);
+    private void Write(string name, string text)
+    {
+        var file = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
 }

@@ -123,7 +123,16 @@ public sealed class Visit
     public IReadOnlyList<Draft> Drafts => Organization is null ? [] : view.Drafts;
 
     /// <summary>Whether a finding may be shown to this viewer.</summary>
-    public bool MaySee(LintResult result) => result.Rule.Family != Growth || MaySeeGrowth(result);
+    public bool MaySee(LintResult result) => !(result.Rule.Family == Growth || IsPrivate(result.Finding.Subject)) || MaySeeGrowth(result);
+
+    /// <summary>Whatever a rule of any family says about an assessment or a case tells that there is one.</summary>
+    private static bool IsPrivate(Ref subject) => subject.Kind is RefKind.Assessment or RefKind.Case;
+
+    /// <summary>Whether a rule may say more than this viewer is shown; the same for all its findings, so that nothing is told by it.</summary>
+    public bool MayHide(RuleCard rule) => rule.Family == Growth && !SeesAllGrowth;
+
+    /// <summary>Product operations and people partners see everybody's.</summary>
+    private bool SeesAllGrowth => Me?.Positions.Any(seat => seat.Function is "people" or "product-ops") == true;
 
     private (ImmutableArray<LintResult> Shown, int Hidden) Sift()
     {
@@ -142,7 +151,7 @@ public sealed class Visit
         {
             RefKind.Position => organization.PositionOf(subject.Id) is { } seat && Viewer.MaySeeGrowthOf(seat),
             RefKind.Person => organization.PersonOf(subject.Id) is { } person && person.Positions.Any(Viewer.MaySeeGrowthOf),
-            RefKind.Case when organization.TryFind(subject, out var one) => organization.PersonOf(one.Text(CaseFields.Person)) is { } person && person.Positions.Any(Viewer.MaySeeGrowthOf),
+            RefKind.Case or RefKind.Assessment when organization.TryFind(subject, out var one) => organization.PersonOf(one.Text(subject.Kind == RefKind.Case ? CaseFields.Person : AssessmentFields.Person)) is { } person && person.Positions.Any(Viewer.MaySeeGrowthOf),
             RefKind.Case or RefKind.Assessment or RefKind.Mentoring => false,
             _ => !result.Rule.IsPrivate,
         };

@@ -10,17 +10,20 @@ public static class Linter
     /// <summary>Runs the rules that are on and wanted.</summary>
     /// <param name="organization">The organization; an empty one to check a framework alone.</param>
     /// <param name="rules">The rules to choose from, usually <see cref="RuleBook.All"/>.</param>
-    /// <param name="includePrivate">Whether rules that read assessments and cases run.</param>
+    /// <param name="includePrivate">Whether rules that read assessments and cases run, and what other rules say about these is kept.</param>
     public static LintReport Check(Organization organization, IEnumerable<Rule> rules, bool includePrivate)
     {
         var inspection = new Inspection(organization);
         var (on, skipped) = Sort(rules.Where(rule => inspection.IsOn(rule.Card) && (includePrivate || !rule.Card.IsPrivate)), inspection);
-        var found = on.Where(rule => !IsAboutAcceptances(rule)).SelectMany(rule => Run(rule, inspection)).ToList();
+        var found = on.Where(rule => !IsAboutAcceptances(rule)).SelectMany(rule => Run(rule, inspection)).Where(pair => includePrivate || !IsAboutPrivate(pair.Finding)).ToList();
         var after = inspection.After(on.Where(rule => !IsAboutAcceptances(rule)).Select(rule => rule.Card), found);
         found.AddRange(on.Where(IsAboutAcceptances).SelectMany(rule => Run(rule, after)));
         var results = found.Select(pair => new LintResult(pair.Rule, inspection.SeverityOf(pair.Rule), pair.Finding, AcceptanceOf(organization, pair.Rule, pair.Finding)));
         return new LintReport(organization, [.. on.Select(rule => rule.Card)], [.. results.Order()]) { Skipped = skipped };
     }
+
+    /// <summary>That somebody has an assessment or a case is private too.</summary>
+    private static bool IsAboutPrivate(Finding finding) => finding.Subject.Kind is RefKind.Assessment or RefKind.Case;
 
     private static bool IsAboutAcceptances(Rule rule) => rule.Card.Id[2] == '9';
 
