@@ -30,6 +30,7 @@ public class QuestionTests(Chromium chromium)
     [InlineData("What do I stop doing as a group PM?", "person:P06", "What are these jobs? > Group Product Manager", @"given up")]
     // d: a CPO
     [InlineData("Does every product have one accountable person?", "person:P01", "What do we make, and who owns it?", @"15 have exactly one person who answers for them; 2 do not")]
+    [InlineData("Where do two teams chase one goal, or nobody a goal?", "person:P01", "What do we make, and who owns it?", @"Goals, and what serves them Goal Served by Teams .*Trades run without paper .*Dispatch Mobile .*Dispatch Growth")]
     [InlineData("Is somebody too junior for what they hold?", "person:P01", "Does the organization hold?", @"pulse-mobile \(launch\) is held by Noor El-Badrawi \(APM\)")]
     [InlineData("How many PMs for our engineers?", "person:P01", "Does the organization hold?", @"Pulse Assist has 19 engineers to 1 product manager \(band: 3-12\)")]
     [InlineData("Which manager seats are empty, and since when?", "person:P01", "Does the organization hold?", @"Director of Product, Pulse is vacant since 2026-01-01")]

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Rolemap.Changes;
 using Rolemap.Comparison;
+using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Files.Workspaces;
 using Rolemap.Lint;
@@ -39,8 +40,8 @@ public sealed class Snapshot
     /// <summary>Whether assessments and cases were read too.</summary>
     public bool IsPrivateRead { get; }
 
-    /// <summary>Whether there is anybody or anything in it beside a framework.</summary>
-    public bool HasOrganization => Workspace.Entries.Count > 0;
+    /// <summary>Whether there is anybody or anything in it: settings and goals alone are no organization.</summary>
+    public bool HasOrganization => Workspace.Entries.Kinds.Any(kind => kind is RefKind.Position or RefKind.Person or RefKind.Team or RefKind.Product);
 
     public View At(DateOnly day)
     {

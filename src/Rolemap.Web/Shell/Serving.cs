@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.ResponseCompression;
+using Rolemap.Entries;
 using Rolemap.Web.Access;
 using Rolemap.Web.Api;
 using Rolemap.Web.Companies;
@@ -17,6 +20,7 @@ public static class Serving
     private const int Fine = 0;
     private const int Misuse = 2;
     private const int Fault = 3;
+    private const int MostProblems = 5;
 
     public static int Run(string[] arguments)
     {
@@ -107,10 +111,26 @@ public static class Serving
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Console.Out.WriteLine($"Listening on {address}");
         Console.Out.Flush();
+        Say(app.Services.GetRequiredService<Company>().Problems);
         if (options.OpenBrowser)
             Open(address);
         app.WaitForShutdown();
     }
+
+    /// <summary>Who starts a server looks at the terminal, not yet at a page.</summary>
+    private static void Say(ImmutableArray<Problem> problems)
+    {
+        foreach (var problem in problems.Take(MostProblems))
+            Console.Error.WriteLine(Printable(problem.ToString()));
+        if (problems.Length > MostProblems)
+            Console.Error.WriteLine($"and {problems.Length - MostProblems} more: rolemap lint lists them all.");
+        if (!problems.IsEmpty)
+            Console.Error.WriteLine("What could be read is shown. Mend the files and reload the page; they are read again by themselves.");
+    }
+
+    /// <summary>Nothing from files may steer the terminal.</summary>
+    private static string Printable(string text) =>
+        string.Concat(text.Select(letter => char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '\uFFFD' : letter));
 
     private static void ReadCompany(IServiceProvider services)
     {

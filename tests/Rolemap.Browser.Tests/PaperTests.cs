@@ -1,0 +1,29 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Rolemap.Browser.Tests;
+
+/// <summary>What is printed.</summary>
+public partial class PaperTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData("person:P18")]    // a PM
+    [InlineData("person:P06")]    // a Group PM with eight reports and seven decisions
+    [InlineData("person:P24")]    // an APM
+    [InlineData("person:P01")]    // the CPO
+    [InlineData("person:P14")]
+    [InlineData("person:P27")]
+    [InlineData("person:X31")]    // a partner without a role
+    public async Task My_role_fits_on_one_sheet_of_A4(string viewer)
+    {
+        var page = await chromium.Open("/me", viewer);
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+
+        Assert.Single(Sheet().Matches(pdf));
+        await page.Context.CloseAsync();
+    }
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Sheet();
+}
