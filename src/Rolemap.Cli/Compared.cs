@@ -69,7 +69,8 @@ internal sealed record Compared(string Word)
         return [new Compared(text) { Framework = opened.Workspace.Framework, Organization = opened.IsFramework ? null : opened.Organization, IsUnread = isUnread }];
     }
 
-    private static ImmutableArray<Compared>? ShapeOf(Session session, string word)
+    /// <summary>The shape of a reference; null, after saying so, when there is none.</summary>
+    public static ImmutableArray<Compared>? ShapeOf(Session session, string word)
     {
         var id = word["archetype:".Length..];
         if (ArchetypeLibrary.Of(id) is { } shape)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rolemap.Changes;
 using Rolemap.Cli.Reports;
+using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Lint;
 
@@ -11,7 +12,7 @@ internal static class DiffCommand
 {
     private static readonly Argument<string[]> Both = new("sides")
     {
-        Description = "Two of: workspace, scenario file, framework, CSV file, day (2026-06-30), Git revision (REV:PATH). A scenario alone is compared with its workspace.",
+        Description = "Two of: workspace, scenario file, framework, CSV file, day (2026-06-30), Git revision (REV:PATH); or one of them and a shape (archetype:A1), fact by fact. A scenario alone is compared with its workspace.",
         Arity = new ArgumentArity(1, 2),
     };
 
@@ -33,6 +34,8 @@ internal static class DiffCommand
         var named = parsed.GetValue(Both)!;
         if (named.Length == 1 && !Sides.IsScenario(session, named[0]))
             return session.Refuse($"'{named[0]}' needs a second side to compare with.", "Name both: rolemap diff A B. Only a scenario can stand alone.");
+        if (named.Length == 2 && named.Any(Sides.IsShape))
+            return RunWithShape(session, parsed, named, includePrivate);
         var sides = named.Length == 1 ? Sides.OpenScenario(session, parsed, named[0], includePrivate) : Sides.Open(session, parsed, named[0], named[1], includePrivate);
         if (sides is not var (before, after))
             return ExitCode.Misuse;
@@ -42,6 +45,23 @@ internal static class DiffCommand
         var difference = Compare(before, after, includePrivate);
         Write(session, parsed, difference);
         return parsed.GetValue(ExitCodeOption) && !difference.IsEmpty ? ExitCode.Found : ExitCode.Fine;
+    }
+
+    /// <summary>An organization beside a shape: which of the shape's facts hold. They differ unless the organization may have the shape.</summary>
+    private static int RunWithShape(Session session, ParseResult parsed, string[] named, bool includePrivate)
+    {
+        var other = Array.Find(named, text => !Sides.IsShape(text));
+        if (other is null)
+            return session.Refuse("Two shapes have no organization between them.", $"Name one beside a shape: rolemap diff . {named[0]}. What a shape is: rolemap explain {named[0]}");
+        if (Compared.ShapeOf(session, Array.Find(named, Sides.IsShape)!) is not [{ Shape: { } shape }] || Sides.OpenOne(session, parsed, other, includePrivate) is not { } side)
+            return ExitCode.Misuse;
+        if (side.Problems.Count > 0)
+            return session.Refuse(side.Problems);
+        if (side.IsFramework)
+            return session.Refuse($"'{other}' is a framework; a shape is compared with an organization.", $"Name a workspace or a CSV file: rolemap diff . {shape.Ref}");
+        var table = new SideBySide([(side.Name, ComparisonFacts.Of(side.Organization))], [shape]);
+        SideBySideReports.Write(session, parsed.GetValue(Format), table);
+        return parsed.GetValue(ExitCodeOption) && !table.Fits.All(fit => fit.Fits) ? ExitCode.Found : ExitCode.Fine;
     }
 
     /// <summary>Beside a scenario, the other side is looked at on the same day, so that only the scenario makes the difference.</summary>

@@ -33,6 +33,12 @@ internal static class Sides
         session.FullPath(text) is var full && (full.EndsWith(".yaml", StringComparison.Ordinal) || full.EndsWith(".yml", StringComparison.Ordinal))
         && File.Exists(full) && DiskFile.ReadText(full, text, []) is { } source && ScenarioReader.IsScenario(source);
 
+    /// <summary>Opens what stands alone beside a shape; null, after saying so, when there is nothing to open.</summary>
+    public static Side? OpenOne(Session session, ParseResult parsed, string text, bool includePrivate) => Open(session, parsed, text, includePrivate);
+
+    /// <summary>Whether a side is a shape. The word goes before a Git revision of the same name.</summary>
+    public static bool IsShape(string text) => text.StartsWith("archetype:", StringComparison.Ordinal);
+
     private static Side? Open(Session session, ParseResult parsed, string text, bool includePrivate, Opened? other = null)
     {
         var full = session.FullPath(text);
