@@ -42,6 +42,41 @@ public sealed class UnreadPartsTests : IDisposable
         Assert.Equal(2, session.Rolemap("lint", ".").Shown.Split("  problem  ").Length);
     }
 
+    [Theory]
+    [InlineData("positions: [\n")]
+    [InlineData("position:\n- { id: A, name: Ada }\n")]
+    [InlineData("positions: none\n")]
+    [InlineData("positions [ { id: A\n")]
+    public void What_names_something_in_a_list_that_could_not_be_read_is_not_judged(string people)
+    {
+        Write("products.yaml", "products: [{ id: x, name: X, stage: growth, accountable: [A] }]\n");
+        Write("mentoring.yaml", "mentoring: [{ mentor: A, mentee: B, since: 2026-01 }]\n");
+        Write("rolemap.yaml", "rolemap: 1\nname: Q\nasOf: 2026-06-30\nme: person:A\naccepted: [{ rule: RM104, subject: position:A, reason: for now, until: 2026-12 }]\n");
+        Write("people.yaml", people);
+        var (code, shown) = session.Rolemap("lint", ".", "--select", "RM109,RM802,RM805,RM901");
+        Assert.Equal(2, code);
+        Assert.DoesNotContain("RM8", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("RM901", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_a_list_that_could_not_be_read_makes_no_manager_unknown()
+    {
+        Write("people/more.yaml", "positions: [{ id: D, name: Di, title: Product Manager, role: pm, manager: E }]\n");
+        Write("people/broken.yaml", "positions: [{ id: E\n");
+        Assert.DoesNotContain("RM109", session.Rolemap("lint", ".").Shown, StringComparison.Ordinal);
+        File.Delete(folder.In("people/broken.yaml"));
+        Assert.Contains("RM109", session.Rolemap("lint", ".").Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_was_read_with_problems_still_shows_what_is_in_it()
+    {
+        Write("people.yaml", File.ReadAllText(folder.In("people.yaml")).Replace("name: Bo", "nme: Bo", StringComparison.Ordinal));
+        Write("products.yaml", "products: [{ id: x, name: X, stage: growth, accountable: [Q] }]\n");
+        Assert.Contains("RM805", session.Rolemap("lint", ".").Shown, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_else_is_wrong_with_the_same_entry_is_still_said()
     {

@@ -14,6 +14,7 @@ public sealed class WorkspaceReader
     private readonly FileTree tree;
     private readonly List<Problem> problems = [];
     private readonly List<Entry> entries = [];
+    private readonly HashSet<RefKind> unread = [];
 
     private WorkspaceReader(FileTree tree) => this.tree = tree;
 
@@ -36,7 +37,7 @@ public sealed class WorkspaceReader
     public static Workspace ReadOneFile(SourceText source, FileTree tree)
     {
         var reader = new WorkspaceReader(tree);
-        if (new EntryReader(source, reader.problems).ReadWhole(YamlReader.Read(source, reader.problems), WorkspaceFiles.OneFile) is { } whole)
+        if (reader.Read(source, WorkspaceFiles.OneFile) is { } whole)
         {
             reader.TakeSettings(whole);
             reader.TakeLists(whole);
@@ -61,11 +62,37 @@ public sealed class WorkspaceReader
     private Entry? Read(string path, Shape shape)
     {
         if (tree.ReadText(path, problems) is not { } source)
+        {
+            unread.UnionWith(KindsIn(shape));
             return null;
+        }
         if (source.Text.Length > LargeFile)
             GC.Collect(); // The bytes of a large file stay beside its text until a full collection, which nothing else asks for in time.
-        return new EntryReader(source, problems).ReadWhole(YamlReader.Read(source, problems), shape);
+        return Read(source, shape);
     }
+
+    private Entry? Read(SourceText source, Shape shape)
+    {
+        var document = YamlReader.Read(source, problems);
+        var whole = new EntryReader(source, problems).ReadWhole(document, shape);
+        if (!IsReadAsAWhole(document, whole))
+            unread.UnionWith(KindsIn(shape));
+        return whole;
+    }
+
+    /// <summary>Whether every entry of the lists in a file was read, be it with problems; else the ids of some are not known.</summary>
+    private static bool IsReadAsAWhole(YamlDocument document, Entry? whole) => document.IsWhole && document.Root switch
+    {
+        null or YamlScalar { IsNull: true } => true,
+        YamlMapping mapping => whole is not null && mapping.Pairs.All(pair => whole.Shape[pair.Key] is { } field
+            && (!IsList(field) || (pair.Value is YamlSequence list ? list.Items.Length == whole.Parts(field).Count() : pair.Value is YamlScalar { IsNull: true }))),
+        _ => false,
+    };
+
+    private static IEnumerable<RefKind> KindsIn(Shape shape) =>
+        shape.Fields.Select(field => field.Type).OfType<FieldType.ListOf>().Select(list => list.Item).OfType<FieldType.Part>().Select(part => part.Shape.Kind).OfType<RefKind>();
+
+    private static bool IsList(Field field) => field.Type is FieldType.ListOf { Item: FieldType.Part { Shape.Kind: not null } };
 
     /// <summary>Goals and acceptances are written among the settings, but each is a thing of its own.</summary>
     private void TakeSettings(Entry written)
@@ -98,7 +125,7 @@ public sealed class WorkspaceReader
 
     private Workspace Finish(string name)
     {
-        var set = EntrySet.Of(entries, problems);
+        var set = EntrySet.Of(entries, problems).WithUnread(unread);
         var settings = set[RefKind.Workspace] is [var only, ..] ? only : null;
         return new Workspace
         {

@@ -15,13 +15,22 @@ public sealed class EntrySet : IEquatable<EntrySet>
 
     private readonly FrozenDictionary<RefKind, EntryList> byKind;
 
-    private EntrySet(IEnumerable<KeyValuePair<RefKind, EntryList>> kinds) => byKind = kinds.ToFrozenDictionary();
+    private readonly FrozenSet<RefKind> unread;
+
+    private EntrySet(IEnumerable<KeyValuePair<RefKind, EntryList>> kinds, FrozenSet<RefKind>? unread = null) =>
+        (byKind, this.unread) = (kinds.ToFrozenDictionary(), unread ?? []);
 
     /// <summary>The entries of a kind, in the ordinal order of their ids; empty when there are none.</summary>
     public EntryList this[RefKind kind] => byKind.GetValueOrDefault(kind, EntryList.Empty);
 
     /// <summary>The kinds that have entries, in order.</summary>
     public IEnumerable<RefKind> Kinds => byKind.Keys.Order();
+
+    /// <summary>Whether all files that list entries could be read as a whole.</summary>
+    public bool IsWhole => unread.Count == 0;
+
+    /// <summary>Whether entries of a kind may be missing because a file that lists them could not be read as a whole: then nothing can be said of what names one of them.</summary>
+    public bool IsUnread(RefKind kind) => unread.Contains(kind);
 
     /// <summary>All entries, by kind and id.</summary>
     public IEnumerable<Entry> All => Kinds.SelectMany(kind => this[kind]);
@@ -65,8 +74,11 @@ public sealed class EntrySet : IEquatable<EntrySet>
         var kinds = byKind.ToDictionary();
         foreach (var group in changed.GroupBy(pair => pair.Key.Kind))
             kinds[group.Key] = this[group.Key].With(group);
-        return new EntrySet(kinds.Where(pair => pair.Value.Length > 0));
+        return new EntrySet(kinds.Where(pair => pair.Value.Length > 0), unread);
     }
+
+    /// <summary>The same set, of which entries of some kinds may be missing.</summary>
+    public EntrySet WithUnread(IEnumerable<RefKind> kinds) => new(byKind, unread.Concat(kinds).ToFrozenSet());
 
     /// <inheritdoc/>
     public bool Equals(EntrySet? other) => other is not null && Kinds.SequenceEqual(other.Kinds) && Kinds.All(kind => this[kind].Equals(other[kind]));

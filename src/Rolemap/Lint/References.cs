@@ -19,7 +19,7 @@ internal sealed class References
         var (walk, broken) = (new Mentions(), new List<Mention>());
         void Note(Mention mention)
         {
-            if (!IsReserved(mention) && !IsOfUnreadFramework(mention) && !Exists(mention.Kind, mention.Id) && !(mention.Or is { } other && Exists(other, mention.Id)))
+            if (!IsReserved(mention) && !IsUnread(mention) && !Exists(mention.Kind, mention.Id) && !(mention.Or is { } other && Exists(other, mention.Id)))
                 broken.Add(mention);
         }
         foreach (var entry in organization.Entries.All)
@@ -81,9 +81,11 @@ internal sealed class References
         ReferenceEquals(mention.Inner, PositionFields.Manager) || ReferenceEquals(mention.Inner, AcceptanceFields.Subject)
         || (ReferenceEquals(mention.Inner, ActivityFields.Stage) && mention.Id == ActivityFields.Always);
 
-    /// <summary>Whether a mention cannot be judged: the framework it leads into could not be read.</summary>
-    private bool IsOfUnreadFramework(Mention mention) => ReferenceEquals(organization.Framework, Framework.None)
-        && mention.Kind is RefKind.Role or RefKind.Track or RefKind.Competency or RefKind.Stage or RefKind.Gate or RefKind.Activity;
+    /// <summary>Whether what names something of a kind cannot be judged: the file or framework it leads into could not be read as a whole.</summary>
+    public bool IsUnread(RefKind kind) => organization.Entries.IsUnread(kind)
+        || (ReferenceEquals(organization.Framework, Framework.None) && kind is RefKind.Role or RefKind.Track or RefKind.Competency or RefKind.Stage or RefKind.Gate or RefKind.Activity);
+
+    private bool IsUnread(Mention mention) => IsUnread(mention.Kind) || (mention.Or is { } other && IsUnread(other));
 
     private bool StartsNowhere(Entry move) =>
         move.Text(MoveFields.From) is { } from && !from.StartsWith(MoveFields.Outside, StringComparison.Ordinal) && !Exists(RefKind.Role, from);

@@ -40,6 +40,6 @@ public sealed class UnknownManager : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Inspection inspection) =>
         from position in inspection.Organization.Positions
-        where position.ManagerId is not null && position.Manager is null
+        where position.ManagerId is not null && position.Manager is null && !inspection.References.IsUnread(RefKind.Position)
         select UnknownMentions.FindingFor(inspection.References, Mention.Of(position.Entry, PositionFields.Manager, RefKind.Position));
 }

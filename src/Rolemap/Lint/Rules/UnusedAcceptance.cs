@@ -34,8 +34,8 @@ public sealed class UnusedAcceptance : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var acceptances = inspection.Organization.Entries[RefKind.Acceptance];
-        if (acceptances.Length == 0)
-            return [];
+        if (acceptances.Length == 0 || !inspection.Organization.Entries.IsWhole)
+            return []; // What an acceptance is for may be among what could not be read.
         var ran = inspection.Ran.Select(card => card.Id).ToHashSet(StringComparer.Ordinal);
         var accepted = acceptances.Select(entry => entry.Text(AcceptanceFields.Rule)).ToHashSet(StringComparer.Ordinal);
         var found = inspection.Found.Where(pair => accepted.Contains(pair.Rule.Id)).Select(pair => (pair.Rule.Id, pair.Finding.Subject.ToString())).ToHashSet();
