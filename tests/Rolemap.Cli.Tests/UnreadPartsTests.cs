@@ -78,6 +78,13 @@ public sealed class UnreadPartsTests : IDisposable
     }
 
     [Fact]
+    public void A_manager_typed_with_a_key_held_too_long_is_told_apart()
+    {
+        Write("people.yaml", "positions:\n- { id: P03, name: Ada, title: Group Product Manager, role: group-pm }\n- { id: P04, name: Bo, title: Product Manager, role: pm, manager: P0333 }\n");
+        Assert.Contains("position:P04 has manager: P0333, but there is no such position; did you mean P03?", session.Rolemap("lint", ".", "--select", "RM109").Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_else_is_wrong_with_the_same_entry_is_still_said()
     {
         Write("people.yaml", File.ReadAllText(folder.In("people.yaml")).Replace("name: Bo, title: Product Manager, role: pm", "name: [Bo], role: pmm", StringComparison.Ordinal));

@@ -24,10 +24,32 @@ internal sealed class NearIds(int count, IEnumerable<string> all, Func<string, b
     public IEnumerable<string> AllIfFew => count <= 12 ? all : [];
 
     /// <summary>The nearest ids, all equally near, in ordinal order.</summary>
-    public ImmutableArray<string> To(string id) =>
-        ++asked > MostQuestions || id.Length > Ref.LongestId ? []
-        : count <= FewEnough ? (few ??= new Nearest(all)).AllTo(id)
-        : [.. OneSlipAway(id).Where(exists).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> To(string id)
+    {
+        if (++asked > MostQuestions || id.Length > Ref.LongestId)
+            return [];
+        var near = count <= FewEnough ? (few ??= new Nearest(all)).AllTo(id) : Known(OneSlipAway(id));
+        return near.IsEmpty ? Known(KeyHeldTooLong(id)) : near;
+    }
+
+    private ImmutableArray<string> Known(IEnumerable<string> words) => [.. words.Where(exists).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The words of which a letter that stands three times or more in a row was meant once or twice: P0333 for P03.</summary>
+    private static IEnumerable<string> KeyHeldTooLong(string id)
+    {
+        for (var start = 0; start < id.Length;)
+        {
+            var end = start + 1;
+            while (end < id.Length && id[end] == id[start])
+                end++;
+            if (end - start > 2)
+            {
+                yield return id[..(start + 1)] + id[end..];
+                yield return id[..(start + 2)] + id[end..];
+            }
+            start = end;
+        }
+    }
 
     private static IEnumerable<string> OneSlipAway(string id)
     {
