@@ -43,7 +43,7 @@ public class PositionPageTests
     public async Task Scope_held_is_set_against_the_role()
     {
         await using var site = await Site.OfSample();
-        Assert.Contains("Scope: as the role 3 products a Group PM reaches a product line", await site.Text("/positions/P06"), StringComparison.Ordinal);
+        Assert.Contains("Scope: as the role 3 products The role, Group PM, reaches a product line.", await site.Text("/positions/P06"), StringComparison.Ordinal);
     }
 
     [Fact]
