@@ -66,9 +66,12 @@ public sealed class WorkspaceReader
             unread.UnionWith(KindsIn(shape));
             return null;
         }
-        if (source.Text.Length > LargeFile)
-            GC.Collect(); // The bytes of a large file stay beside its text until a full collection, which nothing else asks for in time.
-        return Read(source, shape);
+        if (source.Text.Length <= LargeFile)
+            return Read(source, shape);
+        GC.Collect(); // The bytes of a large file stay beside its text until a full collection, which nothing else asks for in time.
+        var read = Read(source, shape);
+        GC.Collect(); // So do its nodes, once the entries are made of them.
+        return read;
     }
 
     private Entry? Read(SourceText source, Shape shape)
