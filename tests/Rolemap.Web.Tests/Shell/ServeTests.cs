@@ -80,8 +80,15 @@ public class ServeTests
         return Path.Combine(own.Parent!.Parent!.FullName, project, own.Name, OperatingSystem.IsWindows() ? $"{project}.exe" : project);
     }
 
-    private static Process Start(string program, string folder, params string[] arguments) =>
-        Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+    /// <summary>What runs in the background of a script ignores Ctrl-C, and so does all it starts: the program begins as in a terminal.</summary>
+    private static Process Start(string program, string folder, params string[] arguments)
+    {
+        var start = OperatingSystem.IsLinux()
+            ? new ProcessStartInfo("env", ["--default-signal=INT", program, .. arguments])
+            : new ProcessStartInfo(program, arguments);
+        (start.WorkingDirectory, start.RedirectStandardOutput, start.RedirectStandardError) = (folder, true, true);
+        return Process.Start(start)!;
+    }
 
     private static async Task<Uri> Listening(Process server)
     {
