@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Rolemap.Decisions;
 using Rolemap.Entries;
+using Rolemap.Frameworks;
 
 namespace Rolemap.Files.Json;
 
@@ -21,11 +22,32 @@ public static class AnswerJson
         {
             json.WriteStartObject();
             json.WriteString("letter", one.Letter.Sign());
-            json.WriteString("for", KeyOf(answer, one.For));
+            json.WriteString("for", KeyOf(answer.Activity, one.For));
             json.WriteString("why", one.Why);
             json.WriteEndObject();
         });
         json.WriteString("decision", answer.Decision?.Ref.ToString());
+        json.WriteEndObject();
+    }
+
+    /// <summary>An activity where no organization is to be seen: nobody by name, and the letters as the framework writes them.</summary>
+    public static void WriteLetters(Utf8JsonWriter json, Activity activity)
+    {
+        json.WriteStartObject();
+        json.WriteString("activity", activity.Ref.ToString());
+        json.WriteNull("product");
+        json.WriteNull("accountable");
+        json.WriteString("open", "Only what the framework says is to be seen here, not who that is.");
+        foreach (var key in new[] { "responsible", "consulted", "informed", "unfilled" })
+            json.Array<Named>(key, [], _ => { });
+        json.WriteNull("decision");
+        json.Array("letters", activity.Letters, one =>
+        {
+            json.WriteStartObject();
+            json.WriteString("letter", one.Letter);
+            json.WriteString("for", KeyOf(activity, one.Who));
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 
@@ -69,5 +91,5 @@ public static class AnswerJson
         json.WriteEndObject();
     }
 
-    private static string KeyOf(Answer answer, string key) => new Ref(answer.Activity.Framework.RoleOf(key) is null ? RefKind.Function : RefKind.Role, key).ToString();
+    private static string KeyOf(Activity activity, string key) => new Ref(activity.Framework.RoleOf(key) is null ? RefKind.Function : RefKind.Role, key).ToString();
 }

@@ -78,6 +78,8 @@ internal static class AnswerSchemas
             ("informed", List(To("Named"))), ("unfilled", List(To("Unfilled"))), ("decision", TextOrNull));
         Describe(answer, "open", Text, "Why nobody decides; there only when accountable is null.");
         Describe(answer, "candidates", List(To("Named")), "Who might; there only when accountable is null.");
+        all.Add("LetterOf", Of(("letter", Letter), ("for", Text)));
+        Describe(answer, "letters", List(To("LetterOf")), "What the framework says, by role and function; there only when the organization is not to be seen.");
         all.Add("Answer", answer);
     }
 

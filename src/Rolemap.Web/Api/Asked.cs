@@ -51,6 +51,13 @@ public sealed record Asked(Visit Visit, FrozenDictionary<string, string> Given)
         });
     }
 
+    /// <summary>What is wrong with going on behind an item that is not in the list; null when nothing is.</summary>
+    /// <param name="kind">What the list holds.</param>
+    /// <param name="holds">Whether an id is that of an item.</param>
+    public Reply.Wrong? WrongAfter(RefKind kind, Func<string, bool> holds) => After is { } after && !holds(after)
+        ? new Reply.Wrong("after", $"There is no {Ref.WordOf(kind)} '{after}' here to go on behind.", "Give the value of next in the answer before, or leave it out to begin.")
+        : null;
+
     private Reply.Wrong? Fault(Operation operation)
     {
         foreach (var (name, text) in Given.OrderBy(pair => pair.Key, StringComparer.Ordinal))

@@ -61,6 +61,7 @@ internal static class Examples
 
     private static string? ValueOf(string what, Visit visit) => what switch
     {
+        "framework" => visit.Framework.Id,
         "roles" => visit.Framework.Roles.FirstOrDefault()?.Id,
         "people" => PersonIn(visit)?.Id,
         "positions" => SeatIn(visit)?.Id,

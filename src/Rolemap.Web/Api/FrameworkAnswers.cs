@@ -14,9 +14,7 @@ internal static class FrameworkAnswers
         if (FrameworkOf(asked) is not { } framework)
             return NoFramework(asked);
         var at = asked.After is { } after ? framework.Roles.ToList().FindIndex(role => role.Id == after) : -1;
-        return asked.After is { } unknown && at < 0
-            ? new Reply.Wrong("after", $"There is no role '{unknown}' to go on behind.", "Give the value of next in the answer before, or leave it out to begin.")
-            : asked.Part(framework.Roles.Skip(at + 1), role => role.Id, RoleJson.WriteShort);
+        return asked.WrongAfter(RefKind.Role, _ => at >= 0) ?? asked.Part(framework.Roles.Skip(at + 1), role => role.Id, RoleJson.WriteShort);
     }
 
     public static Reply Role(Asked asked)

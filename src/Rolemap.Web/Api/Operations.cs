@@ -14,6 +14,8 @@ public static class Operations
         new("listRoles", "/roles", "The roles of the framework, in its order.", "RoleList", FrameworkAnswers.Roles) { IsList = true, IsOpenToAll = true, Own = [Framework] },
         new("getRole", "/roles/{id}", "A role: what its framework says of it, the moves to and from it, its part in decisions, and who holds it here.", "Role", FrameworkAnswers.Role)
             { IsOpenToAll = true, Own = [Id("role", "senior-pm"), Framework] },
+        new("getRoleOfFramework", "/roles/{framework}/{id}", "A role of a framework of the library, at the address that its reference gives.", "Role", FrameworkAnswers.Role)
+            { IsOpenToAll = true, Own = [new("framework", "The id of a framework of the library, or of the company's own.", "gitlab") { IsInPath = true, IsRequired = true }, Id("role", "senior-pm")] },
         new("listPeople", "/people", "The people, by id, and the seats they hold.", "PersonList", OrganizationAnswers.People) { IsList = true },
         new("getPerson", "/people/{id}", "A person: their seats with all that runs to and from them, mentoring, and the decisions they take part in.", "Person", OrganizationAnswers.Person) { Own = [Id("person", "P06")] },
         new("listPositions", "/positions", "The seats, by id: title, role, manager and who holds them.", "PositionList", OrganizationAnswers.Positions) { IsList = true },
@@ -33,8 +35,9 @@ public static class Operations
                 new("severity", "Only what is this severe.", "warning") { Words = [.. Enum.GetValues<Severity>().Select(Severities.WordOf)] },
             ],
         },
-        new("getDecision", "/decisions/{activity}", "Who decides an activity, who does the work, who is asked and who is told: people by name, each with the reason.", "Answer", OrganizationAnswers.Decision)
+        new("getDecision", "/decisions/{activity}", "Who decides an activity, who does the work, who is asked and who is told: people by name, each with the reason; where the organization is not to be seen, the letters of the framework.", "Answer", OrganizationAnswers.Decision)
         {
+            IsOpenToAll = true,
             Own =
             [
                 new("activity", "The id of an activity of the framework.", "L5") { IsInPath = true, IsRequired = true },
@@ -42,7 +45,7 @@ public static class Operations
             ],
         },
         new("search", "/search", "People, seats, teams, products, roles, decisions, rules and pages that go by a text, the best first.", "SearchAnswer", SearchAnswers.Search)
-            { IsOpenToAll = true, Own = [new("q", "What somebody typed: a name, a part of one, an id.", "nkechi")] },
+            { IsOpenToAll = true, Own = [new("q", "What somebody typed: a name, a part of one, an id.", "nkechi") { IsRequired = true }] },
     ];
 
     private static Parameter Id(string kind, string example) => new("id", $"The id of the {kind}.", example) { IsInPath = true, IsRequired = true };

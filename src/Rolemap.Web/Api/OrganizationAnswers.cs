@@ -8,13 +8,13 @@ namespace Rolemap.Web.Api;
 /// <summary>What the API says about people, seats, products, teams and who decides.</summary>
 internal static class OrganizationAnswers
 {
-    public static Reply People(Asked asked) => asked.Part(asked.Organization.PeopleAfter(asked.After), person => person.Id, PersonJson.WriteRow);
+    public static Reply People(Asked asked) => asked.WrongAfter(RefKind.Person, id => asked.Organization.PersonOf(id) is not null) ?? asked.Part(asked.Organization.PeopleAfter(asked.After), person => person.Id, PersonJson.WriteRow);
 
     public static Reply Person(Asked asked) => asked.Organization.PersonOf(asked.Id) is { } person
         ? Found(PersonExplanation.Of(person, asked.Organization, asked.Visit.Report), (json, one) => PersonJson.Write(json, one, withCost: false))
         : No(RefKind.Person, asked);
 
-    public static Reply Positions(Asked asked) => asked.Part(asked.Organization.PositionsAfter(asked.After), seat => seat.Id, PositionJson.WriteRow);
+    public static Reply Positions(Asked asked) => asked.WrongAfter(RefKind.Position, id => asked.Organization.PositionOf(id) is not null) ?? asked.Part(asked.Organization.PositionsAfter(asked.After), seat => seat.Id, PositionJson.WriteRow);
 
     public static Reply Position(Asked asked) => asked.Organization.PositionOf(asked.Id) is { } seat
         ? Found(PositionExplanation.Of(seat, asked.Visit.Report), (json, one) => PositionJson.Write(json, one, withCost: false))
@@ -32,16 +32,16 @@ internal static class OrganizationAnswers
     }
 
     public static Reply Reports(Asked asked) => asked.Organization.PositionOf(asked.Id) is { } seat
-        ? asked.Part(seat.ReportsAfter(asked.After), report => report.Id, PositionJson.WriteRow)
+        ? asked.WrongAfter(RefKind.Position, id => asked.Organization.PositionOf(id)?.Manager == seat) ?? asked.Part(seat.ReportsAfter(asked.After), report => report.Id, PositionJson.WriteRow)
         : No(RefKind.Position, asked);
 
-    public static Reply Products(Asked asked) => asked.Part(After(asked.Organization.Products, product => product.Id, asked.After), product => product.Id, ProductJson.WriteRow);
+    public static Reply Products(Asked asked) => asked.WrongAfter(RefKind.Product, id => asked.Organization.Products.Of(id) is not null) ?? asked.Part(After(asked.Organization.Products, product => product.Id, asked.After), product => product.Id, ProductJson.WriteRow);
 
     public static Reply Product(Asked asked) => asked.Organization.Products.Of(asked.Id) is { } product
         ? Found(ProductExplanation.Of(product, asked.Organization, asked.Visit.Report), ProductJson.Write)
         : No(RefKind.Product, asked);
 
-    public static Reply Teams(Asked asked) => asked.Part(After(asked.Organization.Teams, team => team.Id, asked.After), team => team.Id, TeamJson.WriteRow);
+    public static Reply Teams(Asked asked) => asked.WrongAfter(RefKind.Team, id => asked.Organization.TeamOf(id) is not null) ?? asked.Part(After(asked.Organization.Teams, team => team.Id, asked.After), team => team.Id, TeamJson.WriteRow);
 
     public static Reply Team(Asked asked) => asked.Organization.TeamOf(asked.Id) is { } team
         ? new Reply.Found(json => TeamJson.Write(json, team, asked.Organization, asked.Visit.Report))
@@ -49,8 +49,10 @@ internal static class OrganizationAnswers
 
     public static Reply Decision(Asked asked)
     {
-        if (asked.Organization.Framework.ActivityOf(asked["activity"]) is not { } activity)
+        if (asked.Visit.Framework.ActivityOf(asked["activity"]) is not { } activity)
             return Reply.No(RefKind.Activity, asked["activity"]!, asked.Visit.Finder);
+        if (asked.Visit.Organization is null)
+            return asked["product"] is { } hidden ? Reply.No(RefKind.Product, hidden, asked.Visit.Finder) : Found(activity, AnswerJson.WriteLetters);
         var product = asked.Organization.Products.Of(asked["product"]);
         return asked["product"] is { } unknown && product is null
             ? Reply.No(RefKind.Product, unknown, asked.Visit.Finder)

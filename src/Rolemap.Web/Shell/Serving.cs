@@ -98,6 +98,8 @@ public static class Serving
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<App>();
+        app.MapGet("/roles/{framework}/{id}", (string framework, string id, HttpContext context) =>
+            Results.LocalRedirect(Links.To(new Ref(RefKind.Role, $"{framework}/{id}")) + context.Request.QueryString)).ExcludeFromDescription(); // as a reference writes it
         app.MapReadApi();
         app.MapOpenApiDocument();
         app.MapHealthChecks(app.Services.GetRequiredService<Readiness>());

@@ -26,6 +26,19 @@ public class ApiPrivacyTests
     }
 
     [Fact]
+    public async Task Somebody_outside_gets_the_letters_of_a_decision_without_names()
+    {
+        await using var site = await Site.OfSample();
+        var answer = await site.Ask("/api/v1/decisions/L5", "outsider");
+        Assert.Contains("role:", string.Join(' ', answer.Texts("letters", "for")), StringComparison.Ordinal);
+        Assert.Contains("A", answer.Texts("letters", "letter"));
+        Assert.DoesNotContain("person:", answer.ToString(), StringComparison.Ordinal);
+        var (there, not) = (await site.Refusal(HttpStatusCode.NotFound, "/api/v1/decisions/L5?product=dispatch-payments", "outsider"), await site.Refusal(HttpStatusCode.NotFound, "/api/v1/decisions/L5?product=dispatch-paymenti", "outsider"));
+        Assert.Equal(not.ToString().Replace("paymenti", "payments", StringComparison.Ordinal), there.ToString());
+        Assert.False((await site.Ask("/api/v1/decisions/L5")).TryGetProperty("letters", out _));
+    }
+
+    [Fact]
     public async Task What_is_there_and_what_is_not_look_alike_from_outside()
     {
         await using var site = await Site.OfSample();

@@ -35,6 +35,30 @@ public class ReadApiTests
     }
 
     [Fact]
+    public async Task A_role_of_another_framework_is_found_where_its_reference_says()
+    {
+        await using var site = await Site.OfSample();
+        Assert.Equal("role:gitlab/senior-pm", (await site.Ask("/api/v1/roles/gitlab/senior-pm")).GetProperty("ref").GetString());
+        Assert.Equal("role:senior-pm", (await site.Ask("/api/v1/roles/standard/senior-pm")).GetProperty("ref").GetString());
+        await site.Refusal(HttpStatusCode.NotFound, "/api/v1/roles/gitlub/senior-pm");
+        using var page = await site.Client.GetAsync(new Uri("/roles/gitlab/senior-pm", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Redirect, page.StatusCode);
+        Assert.Equal("/frameworks/gitlab/roles/senior-pm", page.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData("G3", "gate:G3", "/lifecycle")]
+    [InlineData("trio", null, "/teams")]
+    [InlineData("raci", null, "/lifecycle")]
+    [InlineData("who decides", null, "/lifecycle")]
+    public async Task A_search_finds_gates_and_pages_by_other_words_for_them(string text, string? reference, string url)
+    {
+        await using var site = await Site.OfSample();
+        var results = (await site.Ask($"/api/v1/search?q={Uri.EscapeDataString(text)}")).GetProperty("results").EnumerateArray();
+        Assert.Contains(results, one => one.GetProperty("ref").GetString() == reference && one.GetProperty("url").GetString() == url);
+    }
+
+    [Fact]
     public async Task The_path_goes_up_the_reporting_line_and_can_be_taken_in_parts()
     {
         await using var site = await Site.OfSample();
@@ -105,6 +129,15 @@ public class ReadApiTests
     [InlineData("/api/v1/positions?limit=5&limit=6", "limit", "once")]
     [InlineData("/api/v1/roles?after=nobody", "after", "next")]
     [InlineData("/api/v1/findings?after=-1", "after", "next")]
+    [InlineData("/api/v1/positions?after=P0", "after", "next")]
+    [InlineData("/api/v1/people?after=nobody", "after", "next")]
+    [InlineData("/api/v1/products?after=nothing", "after", "next")]
+    [InlineData("/api/v1/teams?after=T99", "after", "next")]
+    [InlineData("/api/v1/positions/P06/reports?after=P03", "after", "next")]
+    [InlineData("/api/v1/findings?rule=x", "rule", "RM102")]
+    [InlineData("/api/v1/findings?rule=RM1020", "rule", "RM102")]
+    [InlineData("/api/v1/findings?subject=P06", "subject", "position:P06")]
+    [InlineData("/api/v1/search", "q", "?q=")]
     public async Task A_wrong_parameter_is_named_with_what_to_try(string path, string parameter, string remedy)
     {
         await using var site = await Site.OfSample();
