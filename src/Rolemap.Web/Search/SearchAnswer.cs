@@ -13,7 +13,7 @@ public sealed record SearchAnswer(string Query, IReadOnlyList<SearchResult> Resu
 
     public static SearchAnswer To(string query, Visit visit)
     {
-        var pages = SitePages.Of(visit).Where(page => query.Trim().Length > 0 && page.Title.Contains(query.Trim(), StringComparison.OrdinalIgnoreCase))
+        var pages = SitePages.Of(visit).Where(page => page.GoesBy(query.Trim()))
             .Select(page => new SearchResult(null, "page", page.Title, page.Path));
         var things = visit.Finder.Search(query, Most).Select(found => new SearchResult(found.Ref.ToString(), Ref.WordOf(found.Ref.Kind), found.Label, Links.To(found.Ref)));
         return new SearchAnswer(query, [.. pages.Concat(things).Take(Most)]);

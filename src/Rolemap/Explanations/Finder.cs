@@ -113,7 +113,7 @@ public sealed class Finder
 
     private static Candidate OfFramework(Framework other, Candidate role) => role with { Ref = new Ref(RefKind.Role, $"{other.Id}/{role.Ref.Id}") };
 
-    /// <summary>What goes by a text, by part of a name as well, the best first; for somebody who is still typing.</summary>
+    /// <summary>What goes by a text, by part of a name as well, the best first; for somebody who is still typing; gates too, since nothing is decided here by what comes first.</summary>
     /// <param name="text">What was typed so far.</param>
     /// <param name="most">How many are wanted, at most.</param>
     public ImmutableArray<Candidate> Search(string text, int most)
@@ -122,7 +122,7 @@ public sealed class Finder
         if (key.Length == 0)
             return [];
         var words = key.Split(' ');
-        var found = from thing in things
+        var found = from thing in things.Concat(onlyByKind.Where(one => one.Thing.Ref.Kind == RefKind.Gate))
                     let rank = RankOf(thing, key, words)
                     where rank is not null
                     orderby rank, thing.Thing.Ref.Kind, thing.Thing.Label.Length, thing.Thing.Ref
