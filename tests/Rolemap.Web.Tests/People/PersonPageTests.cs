@@ -93,6 +93,19 @@ public class PersonPageTests
     }
 
     [Fact]
+    public async Task That_somebody_has_no_mentor_is_told_to_those_only_who_may_know()
+    {
+        await using var site = await Site.OfSample();
+
+        foreach (var (viewer, maySee) in new[] { ("person:P18", false), ("colleague", false), ("person:P24", true), ("person:P06", true) })
+        {
+            Assert.Equal(maySee, (await site.Text("/people/P24", viewer)).Contains("Mentored by", StringComparison.Ordinal));
+            Assert.Equal(maySee, (await site.Page("/people/P24/role", viewer)).Contains(">Mentor</dt>", StringComparison.Ordinal));
+        }
+        Assert.Contains("Mentored by", await site.Text("/people/P25", "person:P18"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_person_is_not_found()
     {
         await using var site = await Site.OfSample();
