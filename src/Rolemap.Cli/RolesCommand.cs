@@ -5,6 +5,7 @@ using Rolemap.Explanations;
 using Rolemap.Files.Frameworks;
 using Rolemap.Files.Json;
 using Rolemap.Files.Workspaces;
+using Rolemap.Frameworks;
 
 namespace Rolemap.Cli;
 
@@ -33,13 +34,18 @@ internal static class RolesCommand
             : opened?.Workspace.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
         foreach (var problem in problems)
             session.Refuse(problem.Place.IsNowhere ? problem.Message : $"{problem.Place}: {problem.Message}", problem.Hint);
-        if (problems.Count > 0)
-            return ExitCode.Misuse;
+        if (!framework.Roles.IsEmpty || problems.Count == 0)
+            Write(session, parsed, framework);
+        return problems.Count > 0 ? ExitCode.Misuse : ExitCode.Fine;
+    }
+
+    /// <summary>What could be read is shown, whatever is wrong with the rest.</summary>
+    private static void Write(Session session, ParseResult parsed, Framework framework)
+    {
         if (parsed.GetValue(Format) == "json")
             Json.Write(session.Out, json => RoleJson.Write(json, framework));
         else
             foreach (var line in TracksText.Of(framework).TrimEnd('\n').Split('\n'))
                 session.Out.WriteLine(Terminal.Safe(line));
-        return ExitCode.Fine;
     }
 }

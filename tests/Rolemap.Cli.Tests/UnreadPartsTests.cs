@@ -153,6 +153,17 @@ public sealed class UnreadPartsTests : IDisposable
     }
 
     [Fact]
+    public void The_roles_of_a_framework_are_shown_beside_the_place_of_what_is_wrong_in_it()
+    {
+        Write("own.yaml", "rolemap: 1\nframework: own\nname: Own\nroles:\n- { id: lead, title: Lead, people: { manages: sometimes } }\n- { id: maker, title: Maker }\n");
+        var (code, shown) = session.Rolemap("roles", "--framework", "own.yaml");
+        Assert.Equal(2, code);
+        Assert.StartsWith("own.yaml:5:", shown, StringComparison.Ordinal);
+        Assert.Contains("Maker", shown, StringComparison.Ordinal);
+        Assert.Equal(2, session.Rolemap("roles", "--framework", "nowhere.yaml").Code);
+    }
+
+    [Fact]
     public void Without_a_lifecycle_nothing_of_another_framework_is_suggested()
     {
         Write("rolemap.yaml", "rolemap: 1\nname: Q\nasOf: 2026-06-30\nframework: own.yaml\n");
