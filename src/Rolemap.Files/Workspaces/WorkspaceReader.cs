@@ -66,17 +66,14 @@ public sealed class WorkspaceReader
             unread.UnionWith(KindsIn(shape));
             return null;
         }
-        if (source.Text.Length <= LargeFile)
-            return Read(source, shape);
-        GC.Collect(); // The bytes of a large file stay beside its text until a full collection, which nothing else asks for in time.
-        var read = Read(source, shape);
-        GC.Collect(); // So do its nodes, once the entries are made of them.
-        return read;
+        return Read(source, shape);
     }
 
     private Entry? Read(SourceText source, Shape shape)
     {
         var document = YamlReader.Read(source, problems);
+        if (source.Text.Length > LargeFile)
+            GC.Collect(); // The bytes and what reading left over stay beside text and nodes until a full collection, which nothing else asks for in time.
         var whole = new EntryReader(source, problems).ReadWhole(document, shape);
         if (!IsReadAsAWhole(document, whole))
             unread.UnionWith(KindsIn(shape));
