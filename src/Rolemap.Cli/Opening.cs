@@ -105,13 +105,11 @@ internal static class Opening
 
     private static Opened OpenCsv(Session session, ParseResult parsed, string path, string full)
     {
-        var framework = FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
-        var read = OrganizationCsv.Read(ImportFile.OfPath(full), RoleTitles.Of(framework));
+        var (workspace, read) = OrganizationCsv.ReadWorkspace(full);
         foreach (var note in read.Notes)
             session.Hint($"note: {note}");
         foreach (var row in read.LeftOver)
             session.Hint($"note: {row.File}:{row.Line} was left out: {row.Reason}");
-        var workspace = new Workspace { Name = Path.GetFileNameWithoutExtension(full), Entries = read.Entries, Framework = framework, Problems = read.Problems };
         return new Opened(workspace, At(session, parsed, workspace), path, IsFramework: false) { Folder = Path.GetDirectoryName(full)! };
     }
 

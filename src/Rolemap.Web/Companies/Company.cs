@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rolemap.Entries;
-using Rolemap.Files.Frameworks;
 using Rolemap.Files.Import;
 using Rolemap.Files.Workspaces;
 using Rolemap.Web.Shell;
@@ -62,9 +61,7 @@ public sealed class Company
             var tree = new FolderTree(options.Path);
             return new Snapshot(WorkspaceReader.Read(tree, options.IsDemo), tree, today, options.IsDemo);
         }
-        var framework = FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
-        var csv = OrganizationCsv.Read(ImportFile.OfPath(options.Path), RoleTitles.Of(framework));
-        var workspace = new Workspace { Name = Path.GetFileNameWithoutExtension(options.Path), Entries = csv.Entries, Framework = framework, Problems = csv.Problems };
+        var (workspace, _) = OrganizationCsv.ReadWorkspace(options.Path);
         return new Snapshot(workspace, new FolderTree(Path.GetDirectoryName(options.Path)!), today, isPrivateRead: false);
     }
 
