@@ -1,42 +1,20 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
 namespace Rolemap.Cli.Tests;
 
-/// <summary>Asks ajv, a validator that is not ours, through <c>tests/tools/check-sarif.mjs</c>.</summary>
+/// <summary>Asks ajv through <c>tests/tools/check-sarif.mjs</c>.</summary>
 internal static class SarifCheck
 {
     private static readonly string Tools = Repository.In("tests/tools");
 
     /// <summary>Why ajv cannot be asked on this machine, or null.</summary>
-    public static string? Missing { get; } =
-        !Directory.Exists(Path.Combine(Tools, "node_modules/ajv-draft-04")) ? "tests/tools/node_modules is missing or old: run ./test, or npm ci in tests/tools."
-        : !HasNode() ? "There is no node command on the PATH."
-        : null;
+    public static string? Missing { get; } = Ajv.Missing(Tools, "ajv-draft-04");
 
     /// <summary>What is wrong with some logs, each on one line, by the schema of the standard.</summary>
     public static IReadOnlyList<string[]> FaultsOf(params string[] logs)
     {
-        var start = new ProcessStartInfo("node", ["check-sarif.mjs"])
-        {
-            WorkingDirectory = Tools,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var node = Process.Start(start)!;
-        foreach (var log in logs)
-            node.StandardInput.Write($"{log.TrimEnd('\n')}\n");
-        node.StandardInput.Close();
-        var lines = node.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        node.WaitForExit();
-        Assert.Equal((0, logs.Length), (node.ExitCode, lines.Length));
+        var lines = Ajv.Ask(Tools, ["check-sarif.mjs"], logs.Select(log => log.TrimEnd('\n')));
+        Assert.Equal(logs.Length, lines.Length);
         return [.. lines.Select(line => JsonSerializer.Deserialize<string[]>(line)!)];
     }
-
-    private static bool HasNode() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node")));
 }

@@ -1,20 +1,15 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using Rolemap.Files.Schemas;
 
 namespace Rolemap.Files.Tests.Schemas;
 
-/// <summary>Asks ajv, a validator that is not ours, through <c>tests/tools/check-schemas.mjs</c>.</summary>
+/// <summary>Asks ajv through <c>tests/tools/check-schemas.mjs</c>.</summary>
 internal static class SchemaCheck
 {
     private static readonly string Tools = RepositoryRoot.PathOf("tests/tools");
 
     /// <summary>Why ajv cannot be asked on this machine, or null.</summary>
-    public static string? Missing { get; } =
-        !Directory.Exists(Path.Combine(Tools, "node_modules")) ? "tests/tools/node_modules is missing: run ./test, or npm ci in tests/tools."
-        : !HasNode() ? "There is no node command on the PATH."
-        : null;
+    public static string? Missing { get; } = Ajv.Missing(Tools, "");
 
     /// <summary>What ajv says of each committed schema, by the strictest reading.</summary>
     public static IReadOnlyList<Verdict> OfSchemas() => Ask([]).Schemas;
@@ -29,22 +24,8 @@ internal static class SchemaCheck
 
     private static (Verdict[] Schemas, Verdict[] Jobs) Ask(IReadOnlyList<(FileKind Kind, string Key, string Value)> jobs)
     {
-        var start = new ProcessStartInfo("node", ["check-schemas.mjs", RepositoryRoot.PathOf("docs/schemas")])
-        {
-            WorkingDirectory = Tools,
-            RedirectStandardInput = true,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var node = Process.Start(start)!;
-        foreach (var (kind, key, value) in jobs)
-            node.StandardInput.Write($"{{\"schema\":\"{kind.Name}\",\"{key}\":\"{JsonEncodedText.Encode(value)}\"}}\n");
-        node.StandardInput.Close();
-        var lines = node.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        node.WaitForExit();
-        Assert.Equal(0, node.ExitCode);
+        var asked = jobs.Select(job => $"{{\"schema\":\"{job.Kind.Name}\",\"{job.Key}\":\"{JsonEncodedText.Encode(job.Value)}\"}}");
+        var lines = Ajv.Ask(Tools, ["check-schemas.mjs", RepositoryRoot.PathOf("docs/schemas")], asked);
         var schemas = lines.Length - jobs.Count;
         return ([.. lines.Take(schemas).Select(line => Read(line, null))], [.. lines.Skip(schemas).Select((line, i) => Read(line, jobs[i].Value))]);
     }
@@ -55,9 +36,6 @@ internal static class SchemaCheck
         var said = json.RootElement;
         return new Verdict(said.GetProperty("schema").GetString()!, subject, [.. said.GetProperty("faults").EnumerateArray().Select(fault => fault.GetString()!)]);
     }
-
-    private static bool HasNode() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node")));
 }
 
 /// <summary>What ajv says.</summary>
