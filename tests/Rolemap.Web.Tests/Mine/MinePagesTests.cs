@@ -13,6 +13,21 @@ public class MinePagesTests
         Assert.Contains(range, await site.Text("/me", viewer), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_large_group_comes_a_page_at_a_time_and_the_next_page_is_the_next_of_the_group()
+    {
+        var seats = string.Concat(Enumerable.Range(1, 60).Select(number => $"  - {{ id: S{number:00}, name: Person {number:00}, role: pm, manager: A }}\n"));
+        using var folder = new Workspace(Odd.Framework, $"positions:\n  - {{ id: A, name: Top, role: lead }}\n{seats}");
+        await using var site = await Site.Of(folder.Path);
+
+        var first = await site.Page("/people/A/group");
+        var next = System.Text.RegularExpressions.Regex.Match(first, "href=\"([^\"]*after=50)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
+        Assert.EndsWith("/people/A/group?after=50", next, StringComparison.Ordinal);
+        var text = await site.Text("/people/A/group?after=50");
+        Assert.Contains("Person 60", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Person 50", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("person:X31")]
     [InlineData("person:P29")]
