@@ -125,7 +125,7 @@ public sealed class Finder
         var found = from thing in things.Concat(onlyByKind.Where(one => one.Thing.Ref.Kind == RefKind.Gate))
                     let rank = RankOf(thing, key, words)
                     where rank is not null
-                    orderby rank, thing.Thing.Ref.Kind, thing.Thing.Label.Length, thing.Thing.Ref
+                    orderby rank, thing.Thing.Ref.Kind == RefKind.Gate, thing.Thing.Ref.Kind, thing.Thing.Label.Length, thing.Thing.Ref
                     select thing.Thing;
         return [.. found.Take(most)];
     }
