@@ -1,0 +1,70 @@
+using Rolemap.Charts;
+using SkiaSharp;
+
+namespace Rolemap.Drawing;
+
+/// <summary>A picture as PDF, to print and to search: on one page of A4 where its text can be read so, else tiled over as many as it takes.</summary>
+/// <remarks>The same picture gives the same bytes. A file has no date of its own; the day that the chart shows is its subject, and stands in it.</remarks>
+public static class ChartPdf
+{
+    /// <summary>Writes a picture.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="output">Where the PDF goes; it stays open.</param>
+    public static void Write(ChartPicture picture, Stream output)
+    {
+        using var written = new SKManagedWStream(output);
+        using (var document = SKDocument.CreatePdf(written, MetadataOf(picture.Chart)) ?? throw new IOException("The PDF could not be written."))
+        {
+            if (ScaleOnOnePage(picture) is var (scale, lies) && scale >= Tiles.LeastScale)
+                OnOnePage(document, picture, scale, lies);
+            else
+                new TiledPages(picture).Write(document);
+            document.Close();
+        }
+        written.Flush();
+    }
+
+    private static SKDocumentPdfMetadata MetadataOf(Chart chart) => new()
+    {
+        Title = TextLine.Shown(chart.Title),
+        Subject = TextLine.Shown(chart.About),
+        Creator = "Rolemap",
+        Producer = "Rolemap",
+        RasterDpi = SKDocumentPdfMetadata.DefaultRasterDpi,
+        EncodingQuality = SKDocumentPdfMetadata.DefaultEncodingQuality,
+    };
+
+    /// <summary>The larger of the two scales at which a picture fits a sheet that lies or stands.</summary>
+    private static (double Scale, bool Lies) ScaleOnOnePage(ChartPicture picture)
+    {
+        var (width, height) = ChartDrawing.SizeOf(picture);
+        var (lying, standing) = (Math.Min(Sheet.Long / width, Sheet.Short / height), Math.Min(Sheet.Short / width, Sheet.Long / height));
+        return (Math.Min(Tiles.UsualScale, Math.Max(lying, standing)), lying >= standing);
+    }
+
+    private static void OnOnePage(SKDocument document, ChartPicture picture, double scale, bool lies)
+    {
+        var (width, height) = lies ? (Sheet.Long, Sheet.Short) : (Sheet.Short, Sheet.Long);
+        var page = document.BeginPage(width, height);
+        page.Translate((float)Math.Max(0, (width - (ChartDrawing.SizeOf(picture).Width * scale)) / 2), 0);
+        page.Scale((float)scale);
+        var canvas = new SkiaCanvas(page, name => Palette.Paper[name]);
+        ChartDrawing.Draw(ref canvas, picture);
+        canvas.Dispose();
+        document.EndPage();
+        if (!IsShortened(picture.Chart))
+            return;
+        var index = NameIndex.Of(picture.Chart);
+        for (var at = 0; at < index.Pages; at++)
+        {
+            page = document.BeginPage(Sheet.Long, Sheet.Short);
+            Sheet.Head(page, picture.Chart.Title, "Names");
+            index.Draw(page, at, picture.Chart, referenceOf: null);
+            Sheet.Number(page, at + 2, index.Pages + 1);
+            document.EndPage();
+        }
+    }
+
+    /// <summary>Whether a name or a title does not fit its box: then both are listed in full.</summary>
+    private static bool IsShortened(Chart chart) => chart.Boxes.Any(box => !ChartDrawing.Fits(box));
+}
