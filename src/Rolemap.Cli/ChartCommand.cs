@@ -122,8 +122,8 @@ internal static class ChartCommand
         if (to is null && session.Bytes is null)
             return session.Refuse($"A terminal cannot show a {format.ToUpperInvariant()}.", $"Name the file to write: --to chart.{format}");
         var scale = parsed.GetValue(Scale);
-        if (format == "png" && ChartPng.RefusalOf(picture, scale) is { } refusal)
-            return session.Refuse(refusal, "A PDF is tiled over pages that can be read: --format pdf");
+        if ((format == "png" ? ChartPng.RefusalOf(picture, scale) : ChartPdf.RefusalOf(picture)) is { } refusal)
+            return session.Refuse(refusal, "For a branch: --focus REF; for fewer levels: --depth 3.");
         using var file = to is null ? null : File.Create(session.FullPath(to));
         var output = file ?? session.Bytes!;
         if (format == "png")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rolemap.Charts;
 using SkiaSharp;
 
@@ -7,11 +8,23 @@ namespace Rolemap.Drawing;
 /// <remarks>The same picture gives the same bytes. A file has no date of its own; the day that the chart shows is its subject, and stands in it.</remarks>
 public static class ChartPdf
 {
+    /// <summary>The most boxes that are drawn: they fill some 3,500 pages, in half a minute.</summary>
+    public const int MostBoxes = 100_000;
+
+    /// <summary>Why a picture is not drawn, in a sentence, and what to do instead; or null when it is.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="most">How many boxes are too many beyond.</param>
+    public static string? RefusalOf(ChartPicture picture, int most = MostBoxes) => picture.Corners.Length <= most ? null : string.Create(
+        CultureInfo.InvariantCulture, $"The picture has {picture.Corners.Length:N0} boxes; a PDF is made of {most:N0} at most. Choose a branch or fewer levels, or draw it as SVG.");
+
     /// <summary>Writes a picture.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="output">Where the PDF goes; it stays open.</param>
+    /// <exception cref="ArgumentException">The picture is too large: ask <see cref="RefusalOf"/> first.</exception>
     public static void Write(ChartPicture picture, Stream output)
     {
+        if (RefusalOf(picture) is { } refusal)
+            throw new ArgumentException(refusal, nameof(picture));
         using var written = new SKManagedWStream(output);
         using (var document = SKDocument.CreatePdf(written, MetadataOf(picture.Chart)) ?? throw new IOException("The PDF could not be written."))
         {

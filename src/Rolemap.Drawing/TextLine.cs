@@ -121,7 +121,7 @@ internal sealed class TextLine : IDisposable
         var unit = size / run.Face.UnitsPerEm;
         for (var at = 0; at < infos.Length; at++)
         {
-            (glyphs[at], clusters[at]) = ((ushort)infos[at].Codepoint, infos[at].Cluster);
+            (glyphs[at], clusters[at]) = (infos[at].Codepoint == 0 ? run.Face.Missing : (ushort)infos[at].Codepoint, infos[at].Cluster);
             places[at] = new SKPoint(Width + (positions[at].XOffset * unit), -positions[at].YOffset * unit);
             Width += positions[at].XAdvance * unit;
         }

@@ -65,6 +65,27 @@ internal sealed class TiledPages
     {
         var page = document.BeginPage(Sheet.Long, Sheet.Short);
         page.DrawNamedDestinationAnnotation(new SKPoint(0, 0), "overview");
+        var bands = Bands.Of(tiles, Heading(page));
+        using var shapes = bands.Scale * SizeOfName >= LeastSizeOfName ? null : Record(hasText: false);
+        foreach (var band in bands.All)
+        {
+            page.Save();
+            page.ClipRect(band.Paper);
+            page.Concat(band.ToPaper);
+            page.DrawPicture(shapes ?? record);
+            page.Restore();
+        }
+        foreach (var tile in pageOf.Keys)
+            TileInOverview(page, tile, bands.PlaceOf(tile));
+        Sheet.Remark(page, string.Create(CultureInfo.InvariantCulture, $"{pageOf.Count} tiles on pages 2 to {FirstOfIndex - 1}; neighbours share a strip as wide as a box."), Sheet.Margin);
+        Sheet.Remark(page, string.Create(CultureInfo.InvariantCulture, $"Names from page {FirstOfIndex} on"), Sheet.Long / 2, "names");
+        Sheet.Number(page, 1, Pages);
+        document.EndPage();
+    }
+
+    /// <summary>Draws the heading of the picture as wide as the page, and says where it ends.</summary>
+    private float Heading(SKCanvas page)
+    {
         var heading = ChartHeading.Of(picture, Sheet.Long / Tiles.UsualScale);
         page.Save();
         page.Scale((float)Tiles.UsualScale);
@@ -73,51 +94,20 @@ internal sealed class TiledPages
         ChartDrawing.Heading(ref canvas, picture.Chart, heading);
         canvas.Dispose();
         page.Restore();
-
-        var top = (float)(heading.Height * Tiles.UsualScale);
-        var scale = Math.Min(Sheet.Width / tiles.Whole.Width, (Sheet.Bottom - top) / tiles.Whole.Height);
-        page.Save();
-        page.Translate(Sheet.Margin, top);
-        page.Scale(scale);
-        page.Translate(-tiles.Whole.Left, -tiles.Whole.Top);
-        if (scale * SizeOfName >= LeastSizeOfName)
-        {
-            page.DrawPicture(record);
-        }
-        else
-        {
-            using var shapes = Record(hasText: false);
-            page.DrawPicture(shapes);
-        }
-        page.Restore();
-        foreach (var tile in pageOf.Keys)
-            TileInOverview(page, tile, top, scale);
-        Sheet.Remark(page, string.Create(CultureInfo.InvariantCulture, $"{pageOf.Count} tiles on pages 2 to {FirstOfIndex - 1}; neighbours share a strip as wide as a box. "), Sheet.Margin);
-        Sheet.Remark(page, string.Create(CultureInfo.InvariantCulture, $"Names from page {FirstOfIndex} on"), Sheet.Long / 2, "names");
-        Sheet.Number(page, 1, Pages);
-        document.EndPage();
+        return (float)(heading.Height * Tiles.UsualScale);
     }
 
-    private void TileInOverview(SKCanvas page, (int Column, int Row) tile, float top, float scale)
+    private static void TileInOverview(SKCanvas page, (int Column, int Row) tile, SKRect around)
     {
-        var (shown, whole) = (tiles.Of(tile), tiles.Whole);
-        var next = tiles.Of((tile.Column + 1, tile.Row + 1));
-        var (right, bottom) = (tile.Column + 1 < tiles.Columns ? next.Left : whole.Right, tile.Row + 1 < tiles.Rows ? next.Top : whole.Bottom);
-        var around = new SKRect(
-            Sheet.Margin + ((shown.Left - whole.Left) * scale), top + ((shown.Top - whole.Top) * scale), Sheet.Margin + ((right - whole.Left) * scale), top + ((bottom - whole.Top) * scale));
-        using var line = new SKPaint { Style = SKPaintStyle.Stroke, StrokeWidth = 0.6f, Color = Palette.Paper["accent"], IsAntialias = true };
+        using var line = Sheet.Ink("accent");
+        (line.Style, line.StrokeWidth) = (SKPaintStyle.Stroke, 0.6f);
         page.DrawRect(around, line);
-        var size = Math.Clamp(Math.Min(around.Width / 4, around.Height / 2), 3, 16);
+        var size = Math.Clamp(Math.Min(around.Width / 5, around.Height / 3), 2, 9);
         using var name = TextLine.Of(Tiles.NameOf(tile), size, isBold: true);
-        using var outline = name.Outline();
-        var (left, baseline) = (around.MidX - (name.Width / 2), around.MidY + (size * 0.36f));
-        page.Save();
-        page.Translate(left, baseline);
-        using var halo = new SKPaint { Style = SKPaintStyle.Stroke, StrokeWidth = size / 3, StrokeJoin = SKStrokeJoin.Round, Color = SKColors.White, IsAntialias = true };
-        page.DrawPath(outline, halo);
-        page.Restore();
-        using var ink = Sheet.Ink("accent");
-        name.Draw(page, left, baseline, ink);
+        line.Style = SKPaintStyle.Fill;
+        page.DrawRect(new SKRect(around.Left, around.Top, around.Left + name.Width + size, around.Top + (size * 1.5f)), line);
+        using var ink = Sheet.Ink("surface");
+        name.Draw(page, around.Left + (size / 2), around.Top + (size * 1.1f), ink);
         page.DrawLinkDestinationAnnotation(around, Tiles.NameOf(tile));
     }
 

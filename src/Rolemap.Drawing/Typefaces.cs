@@ -9,7 +9,11 @@ namespace Rolemap.Drawing;
 /// <summary>A font that is shipped: how its letters look, and how they stand together.</summary>
 internal sealed class Typeface
 {
-    private Typeface(SKTypeface shapes, HarfBuzzSharp.Font shaping) => (Shapes, Shaping) = (shapes, shaping);
+    private Typeface(SKTypeface shapes, HarfBuzzSharp.Font shaping)
+    {
+        (Shapes, Shaping) = (shapes, shaping);
+        Missing = shaping.TryGetNominalGlyph(Rune.ReplacementChar.Value, out var box) ? (ushort)box : (ushort)0;
+    }
 
     public SKTypeface Shapes { get; }
 
@@ -17,6 +21,9 @@ internal sealed class Typeface
 
     /// <summary>In what units the font is measured.</summary>
     public int UnitsPerEm => Shapes.UnitsPerEm;
+
+    /// <summary>The box that stands for a letter it does not have.</summary>
+    public ushort Missing { get; }
 
     public bool Has(Rune letter) => Shaping.TryGetNominalGlyph(letter.Value, out _);
 
