@@ -22,7 +22,11 @@ internal static class ChartCommand
     private static readonly Option<bool> Dotted = new("--dotted") { Description = "Draw the dotted lines, too." };
     private static readonly Option<double> Scale = Factor("--scale");
     private static readonly Option<bool> Dark = new("--dark") { Description = "Draw a PNG for dark surroundings." };
-    private static readonly Option<string?> To = new("--to") { Description = "The file to write; standard output when left out. Its ending says the format when --format is left out.", HelpName = "FILE" };
+    private static readonly Option<string?> To = new("--to")
+    {
+        Description = "The file to write; standard output when left out. Its ending says the format when --format is left out.",
+        HelpName = "FILE",
+    };
     private static readonly Option<string> Format = GlobalOptions.Format("text", "svg", "png", "pdf", "mermaid", "dot");
 
     public static Command Create(Session session)
@@ -52,10 +56,16 @@ internal static class ChartCommand
 
     private static Option<double> Factor(string name)
     {
-        var option = new Option<double>(name) { Description = "How many points of a PNG a unit of the picture has.", HelpName = "FACTOR", DefaultValueFactory = _ => ChartPng.UsualScale };
+        var option = new Option<double>(name)
+        {
+            Description = "How many points of a PNG a unit of the picture has.",
+            HelpName = "FACTOR",
+            DefaultValueFactory = _ => ChartPng.UsualScale,
+        };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(double.TryParse(token.Value, System.Globalization.CultureInfo.InvariantCulture, out var factor) && factor is >= 0.1 and <= 16))
+            var invariant = System.Globalization.CultureInfo.InvariantCulture;
+            if (result.Tokens is [var token] && !(double.TryParse(token.Value, invariant, out var factor) && factor is >= 0.1 and <= 16))
                 result.AddError($"'{token.Value}' is no scale. Write a number from 0.1 to 16, such as 2.");
         });
         return option;

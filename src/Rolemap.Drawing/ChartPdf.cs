@@ -14,8 +14,13 @@ public static class ChartPdf
     /// <summary>Why a picture is not drawn, in a sentence, and what to do instead; or null when it is.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="most">How many boxes are too many beyond.</param>
-    public static string? RefusalOf(ChartPicture picture, int most = MostBoxes) => picture.Corners.Length <= most ? null : string.Create(
-        CultureInfo.InvariantCulture, $"The picture has {picture.Corners.Length:N0} boxes; a PDF is made of {most:N0} at most. Choose a branch or fewer levels, or draw it as SVG.");
+    public static string? RefusalOf(ChartPicture picture, int most = MostBoxes)
+    {
+        var count = picture.Corners.Length;
+        return count <= most ? null : string.Create(
+            CultureInfo.InvariantCulture,
+            $"The picture has {count:N0} boxes; a PDF is made of {most:N0} at most. Choose a branch or fewer levels, or draw it as SVG.");
+    }
 
     /// <summary>Writes a picture.</summary>
     /// <param name="picture">The picture.</param>
@@ -47,12 +52,13 @@ public static class ChartPdf
         EncodingQuality = SKDocumentPdfMetadata.DefaultEncodingQuality,
     };
 
-    /// <summary>The larger of the two scales at which a picture fits a sheet that lies or stands.</summary>
+    /// <summary>The larger of the two scales at which a picture fits a sheet that lies or stands; it lies where that is all the same.</summary>
     private static (double Scale, bool Lies) ScaleOnOnePage(ChartPicture picture)
     {
         var (width, height) = ChartDrawing.SizeOf(picture);
-        var (lying, standing) = (Math.Min(Sheet.Long / width, Sheet.Short / height), Math.Min(Sheet.Short / width, Sheet.Long / height));
-        return (Math.Min(Tiles.UsualScale, Math.Max(lying, standing)), lying >= standing);
+        var lying = Math.Min(Tiles.UsualScale, Math.Min(Sheet.Long / width, Sheet.Short / height));
+        var standing = Math.Min(Tiles.UsualScale, Math.Min(Sheet.Short / width, Sheet.Long / height));
+        return (Math.Max(lying, standing), lying >= standing);
     }
 
     private static void OnOnePage(SKDocument document, ChartPicture picture, double scale, bool lies)

@@ -24,7 +24,8 @@ public static class ChartPng
         var (whole, tall) = ChartDrawing.SizeOf(picture);
         var fitting = Math.Floor(Math.Min(Math.Sqrt(MostPoints / (whole * tall)), LongestSide / Math.Max(whole, tall)) * 10) / 10;
         var smaller = fitting >= 1 ? string.Create(CultureInfo.InvariantCulture, $"a scale of {fitting}, ") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"The picture would have {width:N0} × {height:N0} points, too many for a PNG. Choose {smaller}a branch or fewer levels, or draw it as SVG or PDF.");
+        var much = string.Create(CultureInfo.InvariantCulture, $"{width:N0} × {height:N0}");
+        return $"The picture would have {much} points, too many for a PNG. Choose {smaller}a branch or fewer levels, or draw it as SVG or PDF.";
     }
 
     /// <summary>Writes a picture.</summary>

@@ -144,19 +144,22 @@ internal static class Direction
         UnicodeCategory.Format or UnicodeCategory.Control => Kind.Unseen,
         UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => Kind.Space,
         UnicodeCategory.CurrencySymbol => Kind.Currency,
-        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-            or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
-            or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol => IsHebrewOrArabic(letter) ? Letter(letter) : Kind.Neutral,
+        UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
+            or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+            or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol
+            => IsHebrewOrArabic(letter) ? Letter(letter) : Kind.Neutral,
         _ => Letter(letter),
     };
 
     private static Kind Letter(Rune letter) => letter.Value switch
     {
-        (>= 0x0600 and <= 0x07BF) or (>= 0x0860 and <= 0x08FF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x1EC70 and <= 0x1EEFF) => Kind.Arabic,
+        (>= 0x0600 and <= 0x07BF) or (>= 0x0860 and <= 0x08FF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF)
+            or (>= 0x1EC70 and <= 0x1EEFF) => Kind.Arabic,
         (>= 0x0590 and <= 0x085F) or (>= 0xFB1D and <= 0xFB4F) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF) => Kind.Right,
         _ => Kind.Left,
     };
 
     /// <summary>Punctuation of these scripts has their direction, but for a few signs of Arabic.</summary>
-    private static bool IsHebrewOrArabic(Rune letter) => letter.Value is (>= 0x0590 and <= 0x08FF and not (0x0606 or 0x0607 or 0x060E or 0x060F)) or (>= 0xFB1D and <= 0xFDFF and not (0xFD3E or 0xFD3F));
+    private static bool IsHebrewOrArabic(Rune letter) => letter.Value is
+        (>= 0x0590 and <= 0x08FF and not (0x0606 or 0x0607 or 0x060E or 0x060F)) or (>= 0xFB1D and <= 0xFDFF and not (0xFD3E or 0xFD3F));
 }

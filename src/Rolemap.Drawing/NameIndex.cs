@@ -118,8 +118,12 @@ internal sealed class NameIndex
         while (WidthOf(word, isBold) > room)
         {
             var (length, width) = (0, 0f);
-            while (length < word.Length && StringInfo.GetNextTextElementLength(word, length) is var next && (width += WidthOf(word.Substring(length, next), isBold)) <= room)
-                length += next;
+            while (length < word.Length && width <= room)
+            {
+                var next = StringInfo.GetNextTextElementLength(word, length);
+                width += WidthOf(word.Substring(length, next), isBold);
+                length += width <= room ? next : 0;
+            }
             length = Math.Max(length, StringInfo.GetNextTextElementLength(word, 0));
             if (length == word.Length)
                 break;

@@ -16,7 +16,11 @@ internal sealed class SkiaCanvas : IChartCanvas, IDisposable
     /// <param name="canvas">What is drawn on.</param>
     /// <param name="colorOf">The colours by their names.</param>
     /// <param name="hasText">Whether there is text; without it where it would be too small to be read.</param>
-    public SkiaCanvas(SKCanvas canvas, Func<string, SKColor> colorOf, bool hasText = true) => (this.canvas, this.colorOf, this.hasText) = (canvas, colorOf, hasText);
+    public SkiaCanvas(SKCanvas canvas, Func<string, SKColor> colorOf, bool hasText = true)
+    {
+        (this.canvas, this.colorOf) = (canvas, colorOf);
+        this.hasText = hasText;
+    }
 
     public void Begin(string kind, string? words, (double Left, double Top) at)
     {

@@ -58,8 +58,10 @@ internal sealed class TiledPages
     private (string Text, string Target) ReferenceOf(int box)
     {
         var tile = tiles.TileOf(picture.Corners[box]);
-        return (string.Create(CultureInfo.InvariantCulture, $"{Tiles.NameOf(tile)} · p. {pageOf[tile]}"), Tiles.NameOf(tile));
+        return (PageOf(tile), Tiles.NameOf(tile));
     }
+
+    private string PageOf((int Column, int Row) tile) => string.Create(CultureInfo.InvariantCulture, $"{Tiles.NameOf(tile)} · p. {pageOf[tile]}");
 
     private void Overview(SKDocument document, SKPicture record)
     {
@@ -77,7 +79,8 @@ internal sealed class TiledPages
         }
         foreach (var tile in pageOf.Keys)
             TileInOverview(page, tile, bands.PlaceOf(tile));
-        Sheet.Remark(page, string.Create(CultureInfo.InvariantCulture, $"{pageOf.Count} tiles on pages 2 to {FirstOfIndex - 1}; neighbours share a strip as wide as a box."), Sheet.Margin);
+        var count = string.Create(CultureInfo.InvariantCulture, $"{pageOf.Count} tiles on pages 2 to {FirstOfIndex - 1}");
+        Sheet.Remark(page, $"{count}; neighbours share a strip as wide as a box.", Sheet.Margin);
         Sheet.Remark(page, string.Create(CultureInfo.InvariantCulture, $"Names from page {FirstOfIndex} on"), Sheet.Long / 2, "names");
         Sheet.Number(page, 1, Pages);
         document.EndPage();
@@ -115,8 +118,8 @@ internal sealed class TiledPages
     {
         var page = document.BeginPage(Sheet.Long, Sheet.Short);
         page.DrawNamedDestinationAnnotation(new SKPoint(0, 0), Tiles.NameOf(tile));
-        var (column, row) = (tile.Column + 1, tile.Row + 1);
-        Sheet.Head(page, picture.Chart.Title, string.Create(CultureInfo.InvariantCulture, $"Tile {Tiles.NameOf(tile)} · column {column} of {tiles.Columns}, row {row} of {tiles.Rows}"));
+        var place = string.Create(CultureInfo.InvariantCulture, $"column {tile.Column + 1} of {tiles.Columns}, row {tile.Row + 1} of {tiles.Rows}");
+        Sheet.Head(page, picture.Chart.Title, $"Tile {Tiles.NameOf(tile)} · {place}");
         var shown = tiles.Of(tile);
         var paper = new SKRect(Sheet.Margin, Sheet.Top, Sheet.Long - Sheet.Margin, Sheet.Bottom);
         page.Save();
@@ -129,15 +132,16 @@ internal sealed class TiledPages
         Edges(page, tile, paper);
         var left = Sheet.Remark(page, "Overview", Sheet.Margin, "overview");
         foreach (var (arrow, neighbour) in Neighbours(tile))
-            left = Sheet.Remark(page, string.Create(CultureInfo.InvariantCulture, $"{arrow} {Tiles.NameOf(neighbour)} · p. {pageOf[neighbour]}"), left + 18, Tiles.NameOf(neighbour));
+            left = Sheet.Remark(page, $"{arrow} {PageOf(neighbour)}", left + 18, Tiles.NameOf(neighbour));
         Sheet.Number(page, pageOf[tile], Pages);
         document.EndPage();
     }
 
     private IEnumerable<(string Arrow, (int Column, int Row) Tile)> Neighbours((int Column, int Row) tile)
     {
+        var (column, row) = tile;
         (string Arrow, (int Column, int Row) Tile)[] all =
-            [("←", (tile.Column - 1, tile.Row)), ("→", (tile.Column + 1, tile.Row)), ("↑", (tile.Column, tile.Row - 1)), ("↓", (tile.Column, tile.Row + 1))];
+            [("←", (column - 1, row)), ("→", (column + 1, row)), ("↑", (column, row - 1)), ("↓", (column, row + 1))];
         return all.Where(neighbour => tiles.Has(neighbour.Tile));
     }
 

@@ -56,7 +56,7 @@ internal sealed class Tiles
         foreach (var (left, top) in picture.Corners)
             tiles.Use(left - Rim, top - Rim, left + ChartPicture.BoxWidth + Rim, top + ChartPicture.BoxHeight + Rim);
         foreach (var line in picture.Strokes)
-            tiles.Use(line.FromX, line.FromY, line.ToX, line.ToY);
+            tiles.Use(Math.Min(line.FromX, line.ToX), Math.Min(line.FromY, line.ToY), Math.Max(line.FromX, line.ToX), Math.Max(line.FromY, line.ToY));
         foreach (var frame in picture.Frames)
             tiles.Use(frame.Around.Left, frame.Around.Top, frame.Around.Left + frame.Around.Width, frame.Around.Top + frame.Around.Height);
         return tiles;
@@ -82,19 +82,27 @@ internal sealed class Tiles
     }
 
     /// <summary>A tile on which a box stands whole.</summary>
-    public (int Column, int Row) TileOf((double Left, double Top) corner) =>
-        (Math.Clamp((int)((corner.Left - Rim - Whole.Left) / stepAcross), 0, Columns - 1), Math.Clamp((int)((corner.Top - Rim - Whole.Top) / stepDown), 0, Rows - 1));
+    public (int Column, int Row) TileOf((double Left, double Top) corner)
+    {
+        var (column, row) = ((int)((corner.Left - Rim - Whole.Left) / stepAcross), (int)((corner.Top - Rim - Whole.Top) / stepDown));
+        return (Math.Clamp(column, 0, Columns - 1), Math.Clamp(row, 0, Rows - 1));
+    }
 
-    private static int CountOf(double length, double page, double shared) => length <= page ? 1 : (int)Math.Ceiling((length - shared) / (page - shared));
+    private static int CountOf(double length, double page, double shared) =>
+        length <= page ? 1 : (int)Math.Ceiling((length - shared) / (page - shared));
 
     private static double WidthOf(double length, int count, double shared) => (length + ((count - 1) * shared)) / count;
 
     private void Use(double left, double top, double right, double bottom)
     {
-        var (from, to) = (TileOf((Math.Min(left, right) - SharedAcross, Math.Min(top, bottom) - SharedDown)), TileOf((Math.Max(left, right), Math.Max(top, bottom))));
+        var from = TileOf((left - SharedAcross, top - SharedDown));
+        var to = TileOf((right + Rim, bottom + Rim));
         for (var row = from.Row; row <= to.Row; row++)
             for (var column = from.Column; column <= to.Column; column++)
-                if (!used.Contains((column, row)) && Of((column, row)) is var tile && right >= tile.Left && left <= tile.Right && bottom >= tile.Top && top <= tile.Bottom)
+                if (!used.Contains((column, row)) && Of((column, row)) is var tile && Meet(tile, left, top, right, bottom))
                     used.Add((column, row));
     }
+
+    private static bool Meet(SKRect tile, double left, double top, double right, double bottom) =>
+        right >= tile.Left && left <= tile.Right && bottom >= tile.Top && top <= tile.Bottom;
 }

@@ -29,7 +29,8 @@ internal sealed class Typeface
 
     public static Typeface Load(string name)
     {
-        using var resource = typeof(Typeface).Assembly.GetManifestResourceStream($"fonts/{name}.ttf") ?? throw new ArgumentException($"There is no font {name}.", nameof(name));
+        using var resource = typeof(Typeface).Assembly.GetManifestResourceStream($"fonts/{name}.ttf")
+            ?? throw new ArgumentException($"There is no font {name}.", nameof(name));
         using var copy = new MemoryStream();
         resource.CopyTo(copy);
         var bytes = copy.ToArray();

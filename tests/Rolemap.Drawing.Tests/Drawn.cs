@@ -17,9 +17,10 @@ internal static class Drawn
     public static Sketch Company => new Sketch()
         .Seat("C", "Chidi", "cpo").Vacant("D", "Director of Maps", "director", "C")
         .Seat("M1", "Mona", "pm", "D").Seat("M2", "Milo", "pm", "D").Vacant("M3", "Product Manager", "pm", "D").Seat("N", "Nils", "apm", "M2")
-        .Vacant("G", "Head of Growth", "group-pm", "C").With("position:G", PositionFields.Holders, Sketch.Parts(Sketch.Holder("X", "Xenia", "acting", "2026-01-01")))
+        .Vacant("G", "Head of Growth", "group-pm", "C")
+        .With("position:G", PositionFields.Holders, Sketch.Parts(Sketch.Holder("X", "Xenia", "acting", "2026-01-01")))
         .Vacant("S", "Shared seat", "pm", "G").With("position:S", PositionFields.Holders, Sketch.Parts(Sketch.Holder("A", "Ana"), Sketch.Holder("B", "Bo")))
-        .Seat("P", "Pia", "apm", "G").With("position:P", PositionFields.Dotted, Sketch.Parts(Entry.Of(DottedFields.Shape, (DottedFields.To, Sketch.Text("M1")), (DottedFields.Purpose, Sketch.Text("supervision")))))
+        .Seat("P", "Pia", "apm", "G").With("position:P", PositionFields.Dotted, Sketch.Parts(DottedTo("M1", "supervision")))
         .Vacant("E", "Engineer", "none", "G").With("position:E", PositionFields.Count, Sketch.Number(12));
 
     /// <summary>People with these names, all under the first.</summary>
@@ -27,8 +28,10 @@ internal static class Drawn
     {
         var sketch = new Sketch();
         for (var at = 0; at < names.Length; at++)
-            sketch.Seat(string.Create(CultureInfo.InvariantCulture, $"S{at:00000}"), names[at], "pm", at == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"S{(at - 1) / 6:00000}"));
+            sketch.Seat(IdOf(at), names[at], "pm", at == 0 ? null : IdOf((at - 1) / 6));
         return sketch;
+
+        static string IdOf(int at) => string.Create(CultureInfo.InvariantCulture, $"S{at:00000}");
     }
 
     public static ChartPicture Picture(Sketch sketch, ChartLayout layout = ChartLayout.Tidy, int? levels = null) =>
@@ -74,9 +77,11 @@ internal static class Drawn
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.In("chart.svg"), svg);
         Run(Environment.GetEnvironmentVariable("ROLEMAP_CHROMIUM") ?? "/usr/bin/chromium",
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--hide-scrollbars", $"--user-data-dir={folder.In("profile")}", string.Create(CultureInfo.InvariantCulture, $"--force-device-scale-factor={scale}"),
-            string.Create(CultureInfo.InvariantCulture, $"--window-size={width},{height}"), $"--screenshot={folder.In("chart.png")}", new Uri(folder.In("chart.svg")).AbsoluteUri);
+            string.Create(CultureInfo.InvariantCulture, $"--window-size={width},{height}"), $"--screenshot={folder.In("chart.png")}",
+            new Uri(folder.In("chart.svg")).AbsoluteUri);
         return SKBitmap.Decode(folder.In("chart.png"));
     }
 
@@ -86,7 +91,8 @@ internal static class Drawn
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.In("chart.pdf"), pdf);
         var number = page.ToString(CultureInfo.InvariantCulture);
-        Run("pdftoppm", "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, "-singlefile", "-png", folder.In("chart.pdf"), folder.In("page"));
+        var dots = dotsPerInch.ToString(CultureInfo.InvariantCulture);
+        Run("pdftoppm", "-r", dots, "-f", number, "-l", number, "-singlefile", "-png", folder.In("chart.pdf"), folder.In("page"));
         return SKBitmap.Decode(folder.In("page.png"));
     }
 
@@ -115,14 +121,20 @@ internal static class Drawn
         SKColor[] left = one.Pixels, right = other.Pixels;
         var different = 0;
         for (var at = 0; at < left.Length; at++)
-            if (Math.Abs(left[at].Red - right[at].Red) > shade || Math.Abs(left[at].Green - right[at].Green) > shade || Math.Abs(left[at].Blue - right[at].Blue) > shade)
+            if (Apart(left[at].Red, right[at].Red) || Apart(left[at].Green, right[at].Green) || Apart(left[at].Blue, right[at].Blue))
                 different++;
         return different / (double)left.Length;
+
+        bool Apart(byte one, byte other) => Math.Abs(one - other) > shade;
     }
+
+    private static Entry DottedTo(string seat, string purpose) =>
+        Entry.Of(DottedFields.Shape, (DottedFields.To, Sketch.Text(seat)), (DottedFields.Purpose, Sketch.Text(purpose)));
 
     private static string Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
         var talk = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         if (!process.WaitForExit(60_000))

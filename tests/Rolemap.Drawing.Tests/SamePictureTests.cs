@@ -31,7 +31,8 @@ public sealed partial class SamePictureTests
         using var png = Drawn.Points(picture, width * 2, height * 2, SKMatrix.CreateScale(2, 2), Palette.Light);
         using var bare = Drawn.Points(picture, width * 2, height * 2, SKMatrix.CreateScale(2, 2), Palette.Light, hasText: false);
 
-        Assert.InRange(Drawn.Difference(svg, png, shade: 40), 0, Drawn.Difference(svg, bare, shade: 40) * 1.6); // another font: other letters at the same places
+        // Another font: other letters at the same places.
+        Assert.InRange(Drawn.Difference(svg, png, shade: 40), 0, Drawn.Difference(svg, bare, shade: 40) * 1.6);
         using var theirs = new Blurred(svg);
         using var ours = new Blurred(png);
         using var without = new Blurred(bare);
@@ -77,7 +78,11 @@ public sealed partial class SamePictureTests
         Assert.DoesNotContain(SKColor.Parse(ChartColors.Light("surface")), png.Pixels);
     }
 
-    private static (int Width, int Height) Whole(ChartPicture picture) => ((int)Math.Floor(ChartDrawing.SizeOf(picture).Width), (int)Math.Floor(ChartDrawing.SizeOf(picture).Height));
+    private static (int Width, int Height) Whole(ChartPicture picture)
+    {
+        var (width, height) = ChartDrawing.SizeOf(picture);
+        return ((int)width, (int)height);
+    }
 
     [GeneratedRegex("<text.*?</text>")]
     private static partial Regex Texts();

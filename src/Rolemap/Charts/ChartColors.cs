@@ -18,7 +18,8 @@ public static class ChartColors
 
     private static readonly FrozenDictionary<string, string> LightByName = All.ToFrozenDictionary(color => color.Name, color => color.Light, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> DarkByName = All.ToFrozenDictionary(color => color.Name, color => color.Dark, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> DarkByName =
+        All.ToFrozenDictionary(color => color.Name, color => color.Dark, StringComparer.Ordinal);
 
     /// <summary>A style sheet for a picture that stands alone: light or dark as the reader likes it.</summary>
     internal static string StyleSheet { get; } = MakeStyleSheet();

@@ -62,7 +62,8 @@ public static class ChartDrawing
     }
 
     /// <summary>Whether the name and the title of a box stand in it in full.</summary>
-    public static bool Fits(ChartBox box) => TextFit.WidthOf(box.Name, NameSize, isBold: true) <= RoomForName(box) && TextFit.WidthOf(box.Title, TitleSize) <= Room;
+    public static bool Fits(ChartBox box) =>
+        TextFit.WidthOf(box.Name, NameSize, isBold: true) <= RoomForName(box) && TextFit.WidthOf(box.Title, TitleSize) <= Room;
 
     /// <summary>The class of a box.</summary>
     internal static string ClassOf(SeatState state) => state switch
@@ -160,7 +161,8 @@ public static class ChartDrawing
     private static void Texts<TCanvas>(ref TCanvas canvas, ChartBox box)
         where TCanvas : IChartCanvas, allows ref struct
     {
-        canvas.Text(TextFit.Shorten(box.Name, NameSize, RoomForName(box), isBold: true), (TextIndent, NameBaseline), new ChartType(NameSize, box.IsEmpty ? "quiet" : "ink", IsBold: true));
+        var bold = new ChartType(NameSize, box.IsEmpty ? "quiet" : "ink", IsBold: true);
+        canvas.Text(TextFit.Shorten(box.Name, NameSize, RoomForName(box), isBold: true), (TextIndent, NameBaseline), bold);
         canvas.Text(TextFit.Shorten(box.Title, TitleSize, Room), (TextIndent, TitleBaseline), new ChartType(TitleSize, "ink"));
         if (box.Work is { } work)
             canvas.Text(TextFit.Shorten(work, WorkSize, Room), (TextIndent, WorkBaseline), new ChartType(WorkSize, "quiet"));

@@ -46,10 +46,8 @@ public static class TextFit
     public static bool IsRightToLeft(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())
-            if (rune.Value == 0x200E || (Rune.IsLetter(rune) && rune.Value is < 0x0590 or (>= 0x0900 and not ((>= 0xFB1D and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF)))))
-                return false;
-            else if (rune.Value is 0x200F or 0x061C || Rune.IsLetter(rune))
-                return true;
+            if (rune.Value is 0x200E or 0x200F or 0x061C || Rune.IsLetter(rune))
+                return rune.Value is 0x200F or (>= 0x0590 and < 0x0900) or (>= 0xFB1D and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
         return false;
     }
 
