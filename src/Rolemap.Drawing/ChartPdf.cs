@@ -30,16 +30,17 @@ public static class ChartPdf
     {
         if (RefusalOf(picture) is { } refusal)
             throw new ArgumentException(refusal, nameof(picture));
-        using var written = new SKManagedWStream(output);
-        using (var document = SKDocument.CreatePdf(written, MetadataOf(picture.Chart)) ?? throw new IOException("The PDF could not be written."))
-        {
-            if (ScaleOnOnePage(picture) is var (scale, lies) && scale >= Tiles.LeastScale)
-                OnOnePage(document, picture, scale, lies);
-            else
-                new TiledPages(picture).Write(document);
-            document.Close();
-        }
-        written.Flush();
+        Held.PassOn(output, held => Write(picture, held));
+    }
+
+    private static void Write(ChartPicture picture, SKWStream held)
+    {
+        using var document = SKDocument.CreatePdf(held, MetadataOf(picture.Chart));
+        if (ScaleOnOnePage(picture) is var (scale, lies) && scale >= Tiles.LeastScale)
+            OnOnePage(document, picture, scale, lies);
+        else
+            new TiledPages(picture).Write(document);
+        document.Close();
     }
 
     private static SKDocumentPdfMetadata MetadataOf(Chart chart) => new()

@@ -42,10 +42,11 @@ public static class ChartPng
         using var points = new SKBitmap(new SKImageInfo((int)width, (int)height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         Draw(picture, points, scale, dark ? Palette.Dark : Palette.Light);
         using var pixels = points.PeekPixels();
-        using var written = new SKManagedWStream(output);
-        if (!pixels.Encode(written, new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub | SKPngEncoderFilterFlags.Up, 6)))
-            throw new IOException("The PNG could not be written.");
-        written.Flush();
+        Held.PassOn(output, held =>
+        {
+            if (!pixels.Encode(held, new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub | SKPngEncoderFilterFlags.Up, 6)))
+                throw new InvalidOperationException("Skia could not encode a PNG.");
+        });
     }
 
     private static void Draw(ChartPicture picture, SKBitmap points, double scale, Palette palette)

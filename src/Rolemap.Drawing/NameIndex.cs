@@ -17,6 +17,7 @@ internal sealed class NameIndex
     private const float TitleWidth = ColumnWidth - NameWidth - ReferenceWidth - 12;
     private const float LineHeight = 11;
     private const double Size = 8;
+    private const int SurelyTooLong = 500;
     private static readonly int LinesOfColumn = (int)(Sheet.Height / LineHeight);
 
     private readonly List<Line> entries = [];
@@ -115,7 +116,8 @@ internal sealed class NameIndex
 
     private static IEnumerable<string> PartsOf(string word, float room, bool isBold)
     {
-        while (WidthOf(word, isBold) > room)
+        // What has so many letters is not measured whole for every line of it.
+        while (word.Length > SurelyTooLong || WidthOf(word, isBold) > room)
         {
             var (length, width) = (0, 0f);
             while (length < word.Length && width <= room)

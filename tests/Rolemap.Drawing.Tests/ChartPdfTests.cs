@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Rolemap.Charts;
+using Rolemap.Entries;
 using Rolemap.Tests;
 
 namespace Rolemap.Drawing.Tests;
@@ -119,11 +120,11 @@ public sealed partial class ChartPdfTests
     }
 
     [Fact]
-    public void A_name_of_5000_letters_is_listed_whole()
+    public void The_longest_name_is_listed_whole()
     {
-        var pages = Drawn.TextOf(Drawn.Pdf(Drawn.Picture(Drawn.Named(new string('W', 5000), "Bo"))));
+        var pages = Drawn.TextOf(Drawn.Pdf(Drawn.Picture(Drawn.Named(new string('W', Legible.LongestText), "Bo"))));
 
-        Assert.Equal(5000, pages[1..].Sum(page => page.Count(letter => letter == 'W')));
+        Assert.Equal(Legible.LongestText, pages[1..].Sum(page => page.Count(letter => letter == 'W')));
     }
 
     [Fact]
@@ -133,6 +134,20 @@ public sealed partial class ChartPdfTests
 
         Assert.Equal(Drawn.Pdf(Drawn.Picture(Drawn.Named(names))), Drawn.Pdf(Drawn.Picture(Drawn.Named(names))));
         Assert.Equal(Drawn.Png(Drawn.Picture(Drawn.Company)), Drawn.Png(Drawn.Picture(Drawn.Company)));
+    }
+
+    /// <summary>An exception of ours that passed through Skia would end the program.</summary>
+    [Fact]
+    public void A_stream_that_fails_is_an_exception_and_one_that_does_not_stays_open()
+    {
+        var picture = Drawn.Picture(Drawn.Company);
+
+        Assert.Throws<IOException>(() => ChartPdf.Write(picture, new Full()));
+        Assert.Throws<IOException>(() => ChartPng.Write(picture, new Full()));
+        using var open = new MemoryStream();
+        ChartPdf.Write(picture, open);
+        ChartPng.Write(picture, open);
+        Assert.True(open.CanWrite);
     }
 
     [Fact]
@@ -160,6 +175,15 @@ public sealed partial class ChartPdfTests
     public void Tiles_are_called_as_cells_of_a_spreadsheet(int column, string name) => Assert.Equal(name, Tiles.NameOf((column, 0)));
 
     private static string WithoutBrackets(string text) => string.Concat(text.Where(letter => letter is not ('(' or ')')));
+
+    private sealed class Full : MemoryStream
+    {
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left.");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left.");
+    }
 
     [GeneratedRegex("Names from page ([0-9]+) on")]
     private static partial Regex NamesFrom();
