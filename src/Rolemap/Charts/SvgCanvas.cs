@@ -120,6 +120,11 @@ internal ref struct SvgCanvas(IBufferWriter<byte> output) : IChartCanvas
         Paint(new ChartPaint(type.Color, type.HasHalo ? "ground" : null, type.HasHalo ? 3 : 1));
         if (type.IsBold)
             Pen.Put(" font-weight=\"600\""u8);
+        var isRightToLeft = TextFit.IsRightToLeft(text);
+        if (isRightToLeft)
+            Pen.Put(" direction=\"rtl\""u8);
+        if (isRightToLeft && !type.IsCentred)
+            Pen.Put(" text-anchor=\"end\""u8); // where a text from right to left ends is its left side, as for all others
         if (type.IsCentred)
             Pen.Put(" text-anchor=\"middle\""u8);
         if (type.HasHalo)
