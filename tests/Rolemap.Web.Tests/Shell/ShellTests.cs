@@ -43,6 +43,29 @@ public class ShellTests
         Assert.Contains("href=\"/roles/senior-pm\"", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/people/P6", "/people/P06")]
+    [InlineData("/positions/V1", "/positions/V01")]
+    [InlineData("/teams/T5", "/teams/T05")]
+    [InlineData("/roles/pm2", "/roles/pm")]
+    [InlineData("/archetypes/A9", "/archetypes/A1")]
+    [InlineData("/frameworks/gitlb", "/frameworks/gitlab")]
+    [InlineData("/scenarios/split", "/scenarios/split-dispatch")]
+    [InlineData("/roels", "/roles")]
+    [InlineData("/healt", "/health")]
+    [InlineData("/poeple/P06", "/people")]
+    public async Task What_is_near_is_of_the_kind_that_the_address_names(string asked, string near)
+    {
+        await using var site = await Site.OfSample();
+        using var client = site.ClientOf("person:P06");
+        using var answer = await client.GetAsync(new Uri(asked, UriKind.Relative), TestContext.Current.CancellationToken);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var offered = html[html.IndexOf("Did you mean", StringComparison.Ordinal)..];
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.StartsWith(near, offered.Split("href=\"")[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_that_breaks_keeps_the_last_good_data_and_names_the_place()
     {
