@@ -91,6 +91,7 @@ public static class Serving
         app.Lifetime.ApplicationStarted.Register(() => ReadCompany(app.Services)); // so that the first page does not wait for the files
         app.UseServerTiming();
         app.UseSecurityHeaders();
+        app.UseOwnNamesOnly();
         app.UseResponseCompression();
         app.UseExceptionHandler("/fault", createScopeForErrors: true);
         app.UseWhen(context => context.Request.Path.StartsWithSegments(Operation.Root, StringComparison.Ordinal), api => api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ReadApi.AnswerFault }));

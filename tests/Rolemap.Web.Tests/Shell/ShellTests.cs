@@ -44,6 +44,27 @@ public class ShellTests
     }
 
     [Theory]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    [InlineData("localhost:80", HttpStatusCode.OK)]
+    [InlineData("127.0.0.1:1234", HttpStatusCode.OK)]
+    [InlineData("[::1]:5080", HttpStatusCode.OK)]
+    [InlineData("evil.example", HttpStatusCode.BadRequest)]
+    [InlineData("localhost.evil.example:5080", HttpStatusCode.BadRequest)]
+    public async Task It_answers_by_names_of_this_machine_only(string host, HttpStatusCode status)
+    {
+        await using var site = await Site.OfSample();
+        foreach (var path in new[] { "/people", "/api/v1/people" })
+        {
+            using var question = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+            question.Headers.Host = host;
+            using var answer = await site.Client.SendAsync(question, TestContext.Current.CancellationToken);
+            Assert.Equal(status, answer.StatusCode);
+            if (status == HttpStatusCode.BadRequest)
+                Assert.Contains("this machine only", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("/people/P6", "/people/P06")]
     [InlineData("/positions/V1", "/positions/V01")]
     [InlineData("/teams/T5", "/teams/T05")]
