@@ -14,4 +14,12 @@ public static class Asking
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync("Rolemap answers on this machine only, by the names localhost, 127.0.0.1 and [::1].\n");
     });
+
+    /// <summary>Answers HEAD as GET; the server sends no body for it. Must come before routing.</summary>
+    public static void UseHeadAsGet(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
+    });
 }

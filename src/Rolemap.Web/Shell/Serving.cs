@@ -92,6 +92,8 @@ public static class Serving
         app.UseServerTiming();
         app.UseSecurityHeaders();
         app.UseOwnNamesOnly();
+        app.UseHeadAsGet();
+        app.UseRouting();
         app.UseResponseCompression();
         app.UseExceptionHandler("/fault", createScopeForErrors: true);
         app.UseWhen(context => context.Request.Path.StartsWithSegments(Operation.Root, StringComparison.Ordinal), api => api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ReadApi.AnswerFault }));

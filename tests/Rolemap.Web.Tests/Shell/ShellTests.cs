@@ -65,6 +65,26 @@ public class ShellTests
     }
 
     [Theory]
+    [InlineData("/")]
+    [InlineData("/people/P06")]
+    [InlineData("/api/v1/people")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/health/live")]
+    [InlineData("/css/site.css")]
+    [InlineData("/nowhere")]
+    [InlineData("/api/v1/nothing")]
+    public async Task Head_is_answered_as_get_without_a_body(string path)
+    {
+        await using var site = await Site.OfSample();
+        using var question = new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative));
+        using var head = await site.Client.SendAsync(question, TestContext.Current.CancellationToken);
+        using var get = await site.Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((get.StatusCode, get.Content.Headers.ContentType?.ToString()), (head.StatusCode, head.Content.Headers.ContentType?.ToString()));
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
     [InlineData("/people/P6", "/people/P06")]
     [InlineData("/positions/V1", "/positions/V01")]
     [InlineData("/teams/T5", "/teams/T05")]
