@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Rolemap.Cli;
 
@@ -12,7 +14,14 @@ internal static class ServeCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<int> Port = new("--port") { Description = "The port on this machine; 0 picks a free one.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
+    private static readonly Option<int> Port = new("--port")
+    {
+        Description = "The port on this machine; 0 picks a free one.",
+        DefaultValueFactory = _ => 5080,
+        CustomParser = PortOf,
+        HelpName = "PORT",
+    };
+
     private static readonly Option<bool> Open = new("--open") { Description = "Open the start page in a browser." };
     private static readonly Option<bool> ReadOnly = new("--read-only") { Description = "Refuse every change." };
     private static readonly Option<bool> FrameworkOnly = new("--framework-only") { Description = "Show the framework alone: no people, positions or products." };
@@ -22,6 +31,14 @@ internal static class ServeCommand
         var command = new Command("serve", "Show a company in the browser: every question answered by a page.") { What, Port, Open, ReadOnly, FrameworkOnly };
         command.SetAction(parsed => Run(session, parsed));
         return command;
+    }
+
+    private static int PortOf(ArgumentResult given)
+    {
+        if (ushort.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+            return port;
+        given.AddError($"'{given.Tokens[0].Value}' is no port; write a number from 0 to {ushort.MaxValue}.");
+        return 0;
     }
 
     private static int Run(Session session, ParseResult parsed)
@@ -43,7 +60,7 @@ internal static class ServeCommand
         if ((parsed.GetValue(What) ?? parsed.GetValue(GlobalOptions.Workspace)) is { } what)
             yield return what;
         yield return "--port";
-        yield return parsed.GetValue(Port).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        yield return parsed.GetValue(Port).ToString(CultureInfo.InvariantCulture);
         foreach (var option in new[] { Open, ReadOnly, FrameworkOnly })
             if (parsed.GetValue(option))
                 yield return option.Name;

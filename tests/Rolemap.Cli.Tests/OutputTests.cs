@@ -39,6 +39,20 @@ public sealed class OutputTests
         Assert.Equal((1, 4), (effects.GetProperty("newManagers").GetArrayLength(), effects.GetProperty("sameManagers").GetArrayLength()));
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("65536")]
+    [InlineData("-1")]
+    public void What_is_no_port_is_told_so_in_words(string port)
+    {
+        using var folder = new TemporaryFolder();
+
+        var refused = new SessionScript(folder.Path).Rolemap("serve", "--port", port).Shown;
+
+        Assert.Contains($"'{port}' is no port; write a number from 0 to 65535.", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", refused, StringComparison.Ordinal);
+    }
+
     private sealed class FullWriter : StringWriter
     {
         public override void Flush() => throw new IOException("No space left on device");

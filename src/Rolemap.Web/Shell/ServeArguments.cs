@@ -25,8 +25,10 @@ public abstract record ServeArguments
             switch (arguments[at])
             {
                 case "--port":
-                    if (++at >= arguments.Count || !int.TryParse(arguments[at], NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > ushort.MaxValue)
+                    if (++at >= arguments.Count)
                         return new Refused($"--port takes a number from 0 to {ushort.MaxValue}; 0 picks a free one.");
+                    if (!int.TryParse(arguments[at], NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > ushort.MaxValue)
+                        return new Refused($"'{arguments[at]}' is no port; write a number from 0 to {ushort.MaxValue}. 0 picks a free one.");
                     options = options with { Port = port };
                     break;
                 case "--open":
