@@ -99,6 +99,20 @@ public partial class PrivacyTests
         Assert.NotEqual(await one.Text("/people/P19", "person:P06"), await other.Text("/people/P19", "person:P06"));
     }
 
+    [Theory]
+    [InlineData("colleague")]
+    [InlineData("person:P24")]
+    public async Task The_start_page_counts_what_its_reader_may_see(string viewer)
+    {
+        await using var site = await Site.OfSample();
+        using var client = site.ClientOf(viewer);
+        using var answer = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/v1/findings", UriKind.Relative), TestContext.Current.CancellationToken));
+        var seen = answer.RootElement.GetProperty("items").EnumerateArray().Count(item => item.GetProperty("accepted").ValueKind == System.Text.Json.JsonValueKind.Null);
+
+        Assert.True(answer.RootElement.GetProperty("hidden").GetInt32() > 0);
+        Assert.Contains($"<a href=\"/health\">{seen}</a>", await site.Page("/", viewer), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Outside_demo_mode_the_private_folder_is_not_even_read()
     {
