@@ -159,6 +159,10 @@ public sealed record GateAhead(Product Product, Entry Gate, Entry? Decision)
     /// <summary>Since when the product is in the stage that the gate ends, or null.</summary>
     public DateOnly? StageSince => Product.Entry.Day(ProductFields.Since);
 
+    /// <summary>The gate that a product comes to next; null when the framework has none after its stage.</summary>
+    public static GateAhead? Of(Product product, Organization organization) =>
+        organization.Framework.GateAfter(product.StageId) is { } gate ? Of(organization, product, gate) : null;
+
     internal static IEnumerable<GateAhead> In(Organization organization, IEnumerable<Product> products) =>
         from product in products
         let gate = organization.Framework.GateAfter(product.StageId)

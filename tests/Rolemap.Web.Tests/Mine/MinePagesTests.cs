@@ -14,6 +14,14 @@ public class MinePagesTests
     }
 
     [Fact]
+    public async Task The_next_gate_stands_with_its_name_and_its_day()
+    {
+        await using var site = await Site.OfSample();
+
+        Assert.Contains("G3 Go or no-go at launch 29 Sep 2026", await site.Text("/group", "person:P06"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_large_group_comes_a_page_at_a_time_and_the_next_page_is_the_next_of_the_group()
     {
         var seats = string.Concat(Enumerable.Range(1, 60).Select(number => $"  - {{ id: S{number:00}, name: Person {number:00}, role: pm, manager: A }}\n"));
