@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rolemap.Changes;
+using Rolemap.Charts;
 using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Explanations;
@@ -118,6 +119,17 @@ public sealed class Visit
 
     /// <summary>What is different from the day before another one; asking without an organization is a mistake in our code.</summary>
     public Difference Since(DateOnly first) => Organization is null ? throw new InvalidOperationException("There is nothing to compare.") : view.Since(first);
+
+    /// <summary>The org chart with what this viewer may know of it; asking without an organization is a mistake in our code.</summary>
+    /// <param name="request">What is wanted.</param>
+    /// <param name="layout">How boxes are placed; by their number when null.</param>
+    public ChartPicture PictureOf(ChartRequest request, ChartLayout? layout)
+    {
+        if (Organization is not { } organization)
+            throw new InvalidOperationException("There is nothing to draw.");
+        var folded = string.Join('\n', request.Folded.Order(StringComparer.Ordinal));
+        return view.PictureOf((Viewer, request.Focus?.Id, request.Levels, request.Color, request.HasDotted, folded, layout), () => ChartPicture.Of(Chart.Of(organization, request, Findings), layout, aspect: 2));
+    }
 
     /// <summary>The scenarios of the workspace.</summary>
     public IReadOnlyList<Draft> Drafts => Organization is null ? [] : view.Drafts;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Rolemap.Changes;
+using Rolemap.Charts;
 using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Explanations;
@@ -67,6 +68,7 @@ public sealed class View
     private readonly Lazy<Everybody> everybody;
     private readonly Lazy<BranchTotals> branches;
     private readonly Lazy<TeamStaffing> teams;
+    private readonly ConcurrentDictionary<object, Lazy<ChartPicture>> pictures = [];
 
     internal View(Snapshot snapshot, DateOnly day)
     {
@@ -121,6 +123,14 @@ public sealed class View
         if (since.Count >= Snapshot.MostDays && !since.ContainsKey(first))
             since.Clear();
         return since.GetOrAdd(first, one => new Lazy<Difference>(() => ComparedWith(one))).Value;
+    }
+
+    /// <summary>A picture that was drawn before, or else a new one: whoever moves through it asks for many parts of it.</summary>
+    internal ChartPicture PictureOf(object key, Func<ChartPicture> draw)
+    {
+        if (pictures.Count >= Snapshot.MostDays && !pictures.ContainsKey(key))
+            pictures.Clear();
+        return pictures.GetOrAdd(key, _ => new Lazy<ChartPicture>(draw)).Value;
     }
 
     private Difference ComparedWith(DateOnly first)

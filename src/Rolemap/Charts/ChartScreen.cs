@@ -17,6 +17,9 @@ public static class ChartScreen
     private const double Label = 11;
     private const double LeastLabel = 84;
 
+    /// <summary>A picture narrower than this, in points of the screen, is a map of a larger one, and has no room for names.</summary>
+    private const double LeastLabelled = 300;
+
     /// <summary>Writes a window.</summary>
     /// <param name="window">The window.</param>
     /// <param name="links">Where things lead.</param>
@@ -37,7 +40,7 @@ public static class ChartScreen
             Full(ref canvas, window, links, selected);
         else
             Plain(ref canvas, window, links, selected);
-        if (window.Detail == ChartDetail.Colors)
+        if (window.Detail == ChartDetail.Colors && window.Area.Width * window.Scale >= LeastLabelled)
             Labels(ref canvas, window, links);
         canvas.Pen.Put("</svg>\n"u8);
         canvas.Pen.Finish();
@@ -222,8 +225,8 @@ public static class ChartScreen
                 continue;
             var box = picture.Chart[at];
             var text = TextFit.Shorten($"{box.Name} +{picture.Chart.Within(at + 1, picture.Ends[at]).Count}", size, branch.Width - size, isBold: true);
-            var left = Math.Max(branch.Left, window.Area.Left);
-            var place = new Region(left, picture.Frames.IsEmpty ? picture.Corners[at].Top : branch.Top, TextFit.WidthOf(text, size, isBold: true) + size, size * 1.5);
+            var (left, top) = picture.Frames.IsEmpty ? (picture.Corners[at].Left - (size * 0.5), picture.Corners[at].Top - (size * 1.5)) : (Math.Max(branch.Left, window.Area.Left), branch.Top);
+            var place = new Region(left, top, TextFit.WidthOf(text, size, isBold: true) + size, size * 1.5);
             if (!place.Meets(window.Area) || taken.Exists(place.Meets))
                 continue;
             taken.Add(place);

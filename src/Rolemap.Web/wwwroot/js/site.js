@@ -3,3 +3,4 @@ import "./viewer-picker.js";
 import "./navigation.js";
 import "./command-palette.js";
 import "./shortcuts.js";
+import "./org-chart.js";
