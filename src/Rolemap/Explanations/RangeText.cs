@@ -57,6 +57,27 @@ public static class RangeText
         : match.IsNearestOnly ? "What is known speaks against every role there; this is the nearest."
         : "";
 
+    /// <summary>The answer in a sentence: "A Senior PM here is PM to Senior PM there."</summary>
+    public static string Answer(RoleMatch match) => (match.Range.IsEmpty, match.IsNearestOnly) switch
+    {
+        (true, _) => $"{Name(match.Role)} has no counterpart there.",
+        (_, true) => $"{Name(match.Role)} has no counterpart there; {Say(match.Range)} is the nearest.",
+        _ => $"{Name(match.Role)} is {Say(match.Range)} there.",
+    };
+
+    /// <summary>Why it is so sure, in a sentence of counts: how many facts both sides state, and how many of them differ.</summary>
+    public static string Because(RoleMatch match)
+    {
+        if (Note(match) is { Length: > 0 } note)
+            return note;
+        var (both, missing) = (match.Agree.Length + match.Differ.Length, match.Missing.Length);
+        var known = both == 0 ? "No fact is said on both sides"
+            : match.Differ.IsEmpty ? $"{Words.Count(both, "fact is", "facts are")} said on both sides, and {(both == 1 ? "it agrees" : "all agree")}"
+            : match.Agree.IsEmpty ? $"{Words.Count(both, "fact is", "facts are")} said on both sides, and {(both == 1 ? "it differs" : "all differ")} from some role of the range"
+            : $"{both} facts are said on both sides: {Words.Count(match.Agree.Length, "agrees", "agree")}, {Words.Count(match.Differ.Length, "differs", "differ")} from some role of the range";
+        return $"{known}{(missing == 0 ? "" : $"; {Words.Count(missing, "is", "are")} not said by one side or both")}.";
+    }
+
     /// <summary>Where the facts of a framework come from: title, day and address of its source.</summary>
     public static string Source(Framework framework)
     {
