@@ -4,6 +4,7 @@ using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Files.Workspaces;
+using Rolemap.Frameworks;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 using Rolemap.Web.Access;
@@ -18,6 +19,7 @@ public sealed class Snapshot
     internal const int MostDays = 8;
 
     private readonly ConcurrentDictionary<DateOnly, Lazy<View>> views = [];
+    private readonly ConcurrentDictionary<(Framework, Framework, bool), Lazy<Alignment>> alignments = [];
 
     public Snapshot(Workspace workspace, FileTree files, DateOnly today, bool isPrivateRead)
     {
@@ -42,6 +44,13 @@ public sealed class Snapshot
 
     /// <summary>Whether there is anybody or anything in it: settings and goals alone are no organization.</summary>
     public bool HasOrganization => Workspace.Entries.Kinds.Any(kind => kind is RefKind.Position or RefKind.Person or RefKind.Team or RefKind.Product);
+
+    /// <summary>Two frameworks beside each other. There are few, and they do not change while the files do not.</summary>
+    public Alignment Beside(Framework one, Framework other, bool withCorrections) =>
+        alignments.GetOrAdd((one, other, withCorrections), key => new Lazy<Alignment>(() => Alignment.Of(key.Item1, key.Item2, key.Item3 ? Corrections : []))).Value;
+
+    /// <summary>The corrections of comparisons in the settings of the workspace.</summary>
+    private IEnumerable<Counterpart> Corrections => Counterpart.Of(Workspace.Settings?.Parts(WorkspaceFields.Counterparts) ?? [], Workspace.Framework.Id);
 
     public View At(DateOnly day)
     {

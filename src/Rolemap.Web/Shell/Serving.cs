@@ -11,6 +11,7 @@ using Rolemap.Entries;
 using Rolemap.Web.Access;
 using Rolemap.Web.Api;
 using Rolemap.Web.Companies;
+using Rolemap.Web.Compare;
 
 namespace Rolemap.Web.Shell;
 
@@ -100,6 +101,7 @@ public static class Serving
         app.MapRazorComponents<App>();
         app.MapGet("/roles/{framework}/{id}", (string framework, string id, HttpContext context) =>
             Results.LocalRedirect(Links.To(new Ref(RefKind.Role, $"{framework}/{id}")) + context.Request.QueryString)).ExcludeFromDescription(); // as a reference writes it
+        app.MapCompareExports();
         app.MapReadApi();
         app.MapOpenApiDocument();
         app.MapHealthChecks(app.Services.GetRequiredService<Readiness>());
