@@ -6,53 +6,69 @@ using Rolemap.Organizations;
 
 namespace Rolemap.Charts;
 
-/// <summary>What a chart shows of an organization: boxes in preorder, dotted lines, a legend. Where they stand is said by <see cref="ChartPicture"/>.</summary>
+/// <summary>What a chart shows: boxes in preorder, dotted lines, a legend. Where they stand is said by <see cref="ChartPicture"/>.</summary>
+/// <remarks>What a box says is worked out when it is asked for: of a million boxes a screen shows some hundreds.</remarks>
 public sealed class Chart
 {
-    private Chart(Organization organization, ChartRequest request) => (Organization, Request) = (organization, request);
+    private readonly Func<int, ChartBox> boxOf;
+    private readonly Lazy<ImmutableArray<ChartBox>> boxes;
+    private readonly long[] headsBefore;
+    private readonly int[] emptyBefore;
 
-    /// <summary>The organization.</summary>
-    public Organization Organization { get; }
-
-    /// <summary>What was wanted.</summary>
-    public ChartRequest Request { get; }
-
-    /// <summary>The boxes, each before those under it; reports that lead come in the order of the reporting lines, as all others do.</summary>
-    public ImmutableArray<ChartBox> Boxes { get; private init; } = [];
-
-    /// <summary>The dotted lines between boxes that are shown.</summary>
-    public ImmutableArray<ChartDotted> Dotted { get; private init; } = [];
-
-    /// <summary>What the colours mean.</summary>
-    public ImmutableArray<ChartKey> Legend { get; private init; } = [];
+    /// <summary>A chart of any boxes.</summary>
+    /// <param name="title">What it shows, in a few words.</param>
+    /// <param name="parents">For each box the one it hangs under, or -1; each before those under it.</param>
+    /// <param name="boxOf">What a box says.</param>
+    /// <param name="headsOf">How many people or things a box stands for, and how many empty seats.</param>
+    internal Chart(string title, ImmutableArray<int> parents, Func<int, ChartBox> boxOf, Func<int, Hidden> headsOf)
+    {
+        (Title, Parents, this.boxOf) = (title, parents, boxOf);
+        boxes = new Lazy<ImmutableArray<ChartBox>>(() => [.. Enumerable.Range(0, Parents.Length).Select(boxOf)]);
+        (headsBefore, emptyBefore) = (new long[parents.Length + 1], new int[parents.Length + 1]);
+        for (var at = 0; at < parents.Length; at++)
+        {
+            var own = headsOf(at);
+            (headsBefore[at + 1], emptyBefore[at + 1]) = (headsBefore[at] + own.Heads, emptyBefore[at] + own.Vacant);
+        }
+    }
 
     /// <summary>What it shows, in a few words.</summary>
-    public string Title
-    {
-        get
-        {
-            var name = Organization.Name is { Length: > 0 } named ? named : "Organization";
-            return Request.Focus is { } focus ? $"{name}: {focus.Label}" : name;
-        }
-    }
+    public string Title { get; }
 
-    /// <summary>The day, how much is shown, and what the colours tell apart.</summary>
-    public string About
-    {
-        get
-        {
-            var above = Request.Focus is { } focus ? string.Join(" → ", focus.Chain.Reverse().Select(manager => manager.Label)) : "";
-            return string.Join(" · ", new[]
-            {
-                Words.Of(Organization.AsOf),
-                Words.Count(Boxes.Length, "box", "boxes"),
-                Boxes.Count(box => box.IsEmpty) is > 0 and var empty ? $"{empty} vacant" : "",
-                above.Length > 0 ? $"under {above}" : "",
-            }.Where(part => part.Length > 0));
-        }
-    }
+    /// <summary>The day, how much is shown, and of whom.</summary>
+    public required string About { get; init; }
 
-    /// <summary>Chooses what is shown.</summary>
+    /// <summary>For each box the one it hangs under, or -1.</summary>
+    public ImmutableArray<int> Parents { get; }
+
+    /// <summary>The boxes, each before those under it; reports that lead come in the order of the reporting lines, as all others do.</summary>
+    public ImmutableArray<ChartBox> Boxes => boxes.Value;
+
+    /// <summary>The dotted lines that are wanted, between boxes that are shown.</summary>
+    public ImmutableArray<ChartDotted> Dotted => HasDotted ? AllDotted : [];
+
+    /// <summary>All dotted lines between boxes that are shown, for whoever asks for those of one box.</summary>
+    internal ImmutableArray<ChartDotted> AllDotted { get; init; } = [];
+
+    /// <summary>Whether dotted lines are wanted.</summary>
+    internal bool HasDotted { get; init; }
+
+    /// <summary>What the colours mean.</summary>
+    public ImmutableArray<ChartKey> Legend { get; internal init; } = [];
+
+    /// <summary>What else the legend explains.</summary>
+    public required ChartMarks Marks { get; init; }
+
+    /// <summary>A box.</summary>
+    public ChartBox this[int at] => boxes.IsValueCreated ? boxes.Value[at] : boxOf(at);
+
+    /// <summary>How many boxes it has.</summary>
+    public int Count => Parents.Length;
+
+    /// <summary>Whom the boxes of a range stand for, themselves included, and what is hidden below them.</summary>
+    internal Hidden Within(int from, int to) => new(headsBefore[to] - headsBefore[from], emptyBefore[to] - emptyBefore[from]);
+
+    /// <summary>Chooses what is shown of the reporting lines.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="request">What is wanted.</param>
     /// <param name="findings">What lint says that whoever looks may see; none to leave findings out.</param>
@@ -61,12 +77,24 @@ public sealed class Chart
         var worst = WorstOf(findings);
         var seats = ShownSeats.Of(organization, request);
         var coloring = ChartColoring.Of(request.Color, organization, [.. seats.Select(shown => shown.Seat)], worst);
-        return new Chart(organization, request)
+        var empty = seats.Count(shown => shown.Seat.IsVacant);
+        return new Chart(TitleOf(organization, request), [.. seats.Select(shown => shown.Parent)], BoxAt, HeadsAt)
         {
-            Boxes = [.. seats.Select((shown, at) => ChartBox.Of(shown.Seat, shown.Parent, coloring.KeyOf(at), SeverityOf(shown.Seat, worst)) with { Hidden = shown.Hidden })],
-            Dotted = request.HasDotted ? DottedAmong(seats) : [],
+            About = AboutOf(organization, request, seats.Length, empty),
+            AllDotted = DottedAmong(seats),
+            HasDotted = request.HasDotted,
             Legend = coloring.Keys,
+            Marks = new ChartMarks(empty > 0, seats.Any(shown => shown.Seat.StandsForSeveral), seats.Any(shown => shown.Hidden.Heads > 0)),
         };
+
+        ChartBox BoxAt(int at) =>
+            ChartBox.Of(seats[at].Seat, seats[at].Parent, coloring.KeyOf(at), SeverityOf(seats[at].Seat, worst)) with { Hidden = seats[at].Hidden };
+
+        Hidden HeadsAt(int at)
+        {
+            var (seat, hidden) = (seats[at].Seat, seats[at].Hidden);
+            return new Hidden((seat.IsVacant ? 1 : seat.Seats) + hidden.Heads, (seat.IsVacant ? 1 : 0) + hidden.Vacant);
+        }
     }
 
     /// <summary>The worst finding about a seat or who holds it, or null.</summary>
@@ -76,13 +104,32 @@ public sealed class Chart
         return worst.Count > 0 && seat.Person is { } person && worst.TryGetValue(person.Ref, out var theirs) && !(found >= theirs) ? theirs : found;
     }
 
-    private static Dictionary<Ref, Severity> WorstOf(IEnumerable<LintResult> findings)
+    /// <summary>The worst finding about each thing that has one.</summary>
+    internal static Dictionary<Ref, Severity> WorstOf(IEnumerable<LintResult> findings)
     {
         var worst = new Dictionary<Ref, Severity>();
         foreach (var result in findings)
             if (result.Acceptance is null && (!worst.TryGetValue(result.Finding.Subject, out var known) || known < result.Severity))
                 worst[result.Finding.Subject] = result.Severity;
         return worst;
+    }
+
+    private static string TitleOf(Organization organization, ChartRequest request)
+    {
+        var name = organization.Name is { Length: > 0 } named ? named : "Organization";
+        return request.Focus is { } focus ? $"{name}: {focus.Label}" : name;
+    }
+
+    private static string AboutOf(Organization organization, ChartRequest request, int count, int empty)
+    {
+        var above = request.Focus is { } focus ? string.Join(" → ", focus.Chain.Reverse().Select(manager => manager.Label)) : "";
+        return string.Join(" · ", new[]
+        {
+            Words.Of(organization.AsOf),
+            Words.Count(count, "box", "boxes"),
+            empty > 0 ? $"{empty} vacant" : "",
+            above.Length > 0 ? $"under {above}" : "",
+        }.Where(part => part.Length > 0));
     }
 
     private static ImmutableArray<ChartDotted> DottedAmong(ImmutableArray<ShownSeat> seats)
@@ -97,3 +144,9 @@ public sealed class Chart
         return dotted.ToImmutable();
     }
 }
+
+/// <summary>What there is in a chart that its legend explains beside colours.</summary>
+/// <param name="HasEmpty">Whether a box has nobody in it.</param>
+/// <param name="HasSeveral">Whether a box stands for several.</param>
+/// <param name="HasHidden">Whether a box hides what is below it.</param>
+public readonly record struct ChartMarks(bool HasEmpty, bool HasSeveral, bool HasHidden);

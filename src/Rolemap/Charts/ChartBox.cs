@@ -1,13 +1,14 @@
+using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 
 namespace Rolemap.Charts;
 
-/// <summary>A seat in a chart.</summary>
-/// <param name="Seat">The seat.</param>
+/// <summary>A box in a chart: a seat, or a product.</summary>
+/// <param name="Subject">What it stands for.</param>
 /// <param name="Parent">The box it hangs under, or -1.</param>
-public sealed record ChartBox(Position Seat, int Parent)
+public sealed record ChartBox(Ref Subject, int Parent)
 {
     /// <summary>How it is filled.</summary>
     public required SeatState State { get; init; }
@@ -39,7 +40,7 @@ public sealed record ChartBox(Position Seat, int Parent)
     internal static ChartBox Of(Position seat, int parent, int key, Severity? worst)
     {
         var standing = Standing.Of(seat);
-        return new ChartBox(seat, parent)
+        return new ChartBox(seat.Ref, parent)
         {
             State = standing.State,
             Name = NameOf(standing),

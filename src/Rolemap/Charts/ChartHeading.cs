@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Rolemap.Explanations;
 
 namespace Rolemap.Charts;
 
@@ -76,14 +75,14 @@ public sealed class ChartHeading
 
     private static IEnumerable<(string Text, ChartKey? Key, LegendMark Mark)> TextsOf(ChartPicture picture)
     {
-        var boxes = picture.Chart.Boxes;
+        var marks = picture.Chart.Marks;
         foreach (var key in picture.Chart.Legend)
             yield return (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key.Text} ({key.Count})"), key, LegendMark.None);
-        if (boxes.Any(box => box.IsEmpty))
+        if (marks.HasEmpty)
             yield return ("nobody holds the seat", null, LegendMark.Dashed);
-        if (boxes.Any(box => box.State == SeatState.Several))
+        if (marks.HasSeveral)
             yield return ("12 ×: stands for several seats", null, LegendMark.None);
-        if (boxes.Any(box => box.Hidden.Heads > 0))
+        if (marks.HasHidden)
             yield return ("+38: more seats below", null, LegendMark.None);
         if (!picture.Chart.Dotted.IsEmpty)
             yield return ("a second reporting line", null, LegendMark.Dotted);

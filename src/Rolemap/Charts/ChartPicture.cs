@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Rolemap.Charts;
 
@@ -26,7 +27,15 @@ public sealed class ChartPicture
 
     internal static readonly Gaps Gaps = new(20, 40);
 
-    internal ChartPicture(Chart chart, ChartLayout layout) => (Chart, Layout) = (chart, layout);
+    private readonly Lazy<ImmutableArray<ChartCurve>> curves;
+    private readonly Lazy<(ImmutableArray<int> Ends, ImmutableArray<Region> Regions)> branches;
+
+    internal ChartPicture(Chart chart, ChartLayout layout)
+    {
+        (Chart, Layout) = (chart, layout);
+        curves = new(() => [.. Chart.AllDotted.Select(line => ChartCurve.Between(Corners[line.From], Corners[line.To]))]);
+        branches = new(BranchesOf);
+    }
 
     /// <summary>What it shows.</summary>
     public Chart Chart { get; }
@@ -37,20 +46,29 @@ public sealed class ChartPicture
     /// <summary>The upper left corner of each box.</summary>
     public ImmutableArray<(double Left, double Top)> Corners { get; internal init; } = [];
 
-    /// <summary>The reporting lines; none where frames show who leads whom.</summary>
+    /// <summary>The reporting lines, by the box they belong to; none where frames show who leads whom.</summary>
     public ImmutableArray<ChartStroke> Strokes { get; internal init; } = [];
+
+    /// <summary>For each box where its lines begin among <see cref="Strokes"/>, and for all where they end; empty without lines.</summary>
+    internal ImmutableArray<int> StrokesFrom { get; init; } = [];
 
     /// <summary>The frames around branches, the outermost first; none where lines show who leads whom.</summary>
     public ImmutableArray<ChartFrame> Frames { get; internal init; } = [];
 
-    /// <summary>The dotted lines, in the order of the chart.</summary>
-    public ImmutableArray<ChartCurve> Curves => [.. Chart.Dotted.Select(line => ChartCurve.Between(Corners[line.From], Corners[line.To]))];
+    /// <summary>All dotted lines, in the order of the chart, wanted or not.</summary>
+    internal ImmutableArray<ChartCurve> Curves => curves.Value;
+
+    /// <summary>Where the branch of each box ends: the first box after it that is not below it.</summary>
+    internal ImmutableArray<int> Ends => branches.Value.Ends;
+
+    /// <summary>The least rectangle around each box, all below it and its lines.</summary>
+    internal ImmutableArray<Region> Branches => branches.Value.Regions;
 
     /// <summary>How wide it is, without its dotted lines.</summary>
     internal double WidthOfBoxes { get; init; }
 
     /// <summary>How wide it is.</summary>
-    public double Width => Curves.Select(curve => Math.Max(curve.Leaving.X, curve.Coming.X)).Append(WidthOfBoxes).Max();
+    public double Width => Chart.HasDotted ? Curves.Select(curve => Math.Max(curve.Leaving.X, curve.Coming.X)).Append(WidthOfBoxes).Max() : WidthOfBoxes;
 
     /// <summary>How high it is.</summary>
     public double Height { get; internal init; }
@@ -61,7 +79,27 @@ public sealed class ChartPicture
     /// <param name="aspect">Width by height, where the layout can choose.</param>
     public static ChartPicture Of(Chart chart, ChartLayout layout, double aspect = 1.5)
     {
-        int[] parents = [.. chart.Boxes.Select(box => box.Parent)];
+        int[] parents = [.. chart.Parents];
         return layout == ChartLayout.Compact ? FramedPicture.Of(chart, parents, aspect) : StackedPicture.Of(chart, parents);
+    }
+
+    /// <summary>The corner of a box as a rectangle.</summary>
+    internal Region BoxAt(int box) => new(Corners[box].Left, Corners[box].Top, BoxWidth, BoxHeight);
+
+    private (ImmutableArray<int>, ImmutableArray<Region>) BranchesOf()
+    {
+        var (ends, regions) = (new int[Corners.Length], new Region[Corners.Length]);
+        for (var box = 0; box < ends.Length; box++)
+            (ends[box], regions[box]) = (box + 1, BoxAt(box));
+        foreach (var frame in Frames)
+            regions[frame.Box] = frame.Around;
+        for (var box = ends.Length - 1; box >= 0; box--)
+        {
+            if (Chart.Parents[box] is not (>= 0 and var parent))
+                continue;
+            ends[parent] = Math.Max(ends[parent], ends[box]);
+            regions[parent] = regions[parent].With(regions[box]);
+        }
+        return (ImmutableCollectionsMarshal.AsImmutableArray(ends), ImmutableCollectionsMarshal.AsImmutableArray(regions));
     }
 }

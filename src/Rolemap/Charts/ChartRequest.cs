@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rolemap.Organizations;
 
 namespace Rolemap.Charts;
@@ -45,6 +46,9 @@ public sealed record ChartRequest
 
     /// <summary>How many levels are shown, the first included; all when null.</summary>
     public int? Levels { get; init; }
+
+    /// <summary>The seats that are folded: what is below them is counted and not shown.</summary>
+    public ImmutableHashSet<string> Folded { get; init; } = [];
 
     /// <summary>What the colours tell apart.</summary>
     public ChartColor Color { get; init; }

@@ -29,4 +29,21 @@ public sealed class Placement
 /// <param name="Top">Its upper edge.</param>
 /// <param name="Width">How wide it is.</param>
 /// <param name="Height">How high it is.</param>
-public readonly record struct Region(double Left, double Top, double Width, double Height);
+public readonly record struct Region(double Left, double Top, double Width, double Height)
+{
+    /// <summary>Its right edge.</summary>
+    public double Right => Left + Width;
+
+    /// <summary>Its lower edge.</summary>
+    public double Bottom => Top + Height;
+
+    /// <summary>Whether it and another have a point in common.</summary>
+    public bool Meets(Region other) => Left <= other.Right && other.Left <= Right && Top <= other.Bottom && other.Top <= Bottom;
+
+    /// <summary>The least rectangle around both.</summary>
+    internal Region With(Region other)
+    {
+        var (left, top) = (Math.Min(Left, other.Left), Math.Min(Top, other.Top));
+        return new Region(left, top, Math.Max(Right, other.Right) - left, Math.Max(Bottom, other.Bottom) - top);
+    }
+}

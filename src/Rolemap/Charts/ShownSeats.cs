@@ -14,16 +14,17 @@ internal static class ShownSeats
 {
     public static ImmutableArray<ShownSeat> Of(Organization organization, ChartRequest request)
     {
-        var totals = request.Levels is null ? null : BranchTotals.Of(organization);
-        var (shown, path) = (ImmutableArray.CreateBuilder<ShownSeat>(), new List<int>());
+        var totals = request.Levels is null && request.Folded.IsEmpty ? null : BranchTotals.Of(organization);
+        var (shown, path, shut) = (ImmutableArray.CreateBuilder<ShownSeat>(), new List<int>(), request.Levels ?? int.MaxValue);
         foreach (var seat in Wanted(organization, request.Focus))
         {
             var lines = organization.ReportingLines;
             var level = lines.DepthOf(seat.Index) - (request.Focus is { } focus ? lines.DepthOf(focus.Index) : 1);
-            if (level >= request.Levels)
+            if (level >= shut)
                 continue;
             path.RemoveRange(level, path.Count - level);
-            var hidden = totals is not null && level + 1 == request.Levels ? HiddenBelow(seat, totals[seat]) : default;
+            shut = request.Folded.Contains(seat.Id) ? level + 1 : request.Levels ?? int.MaxValue;
+            var hidden = totals is not null && level + 1 == shut ? HiddenBelow(seat, totals[seat]) : default;
             shown.Add(new ShownSeat(seat, level == 0 ? -1 : path[^1], hidden));
             path.Add(shown.Count - 1);
         }

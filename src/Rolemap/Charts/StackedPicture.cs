@@ -17,11 +17,13 @@ internal sealed class StackedPicture
     private readonly bool[] isStack;
     private readonly (double Left, double Top)[] corners;
     private readonly ImmutableArray<ChartStroke>.Builder strokes = ImmutableArray.CreateBuilder<ChartStroke>();
+    private readonly int[] strokesFrom;
 
     private StackedPicture(int[] parents)
     {
         this.parents = parents;
         (reports, isStack, corners) = (new int[parents.Length], new bool[parents.Length], new (double, double)[parents.Length]);
+        strokesFrom = new int[parents.Length + 1];
         Array.Fill(isStack, true);
         for (var box = parents.Length - 1; box >= 0; box--)
         {
@@ -45,6 +47,7 @@ internal sealed class StackedPicture
         {
             Corners = [.. picture.corners],
             Strokes = picture.strokes.ToImmutable(),
+            StrokesFrom = [.. picture.strokesFrom],
             WidthOfBoxes = placed.Width,
             Height = placed.Height,
         };
@@ -104,6 +107,7 @@ internal sealed class StackedPicture
                 ConnectRow(box, first[box], last[box]);
             if (parents[box] is >= 0 and var above && !isStack[above])
                 strokes.Add(new ChartStroke(Middle(box), corners[box].Top - (ChartPicture.Gaps.Down / 2.0), Middle(box), corners[box].Top));
+            strokesFrom[box + 1] = strokes.Count;
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class ChartTests
 
         Assert.Equal(
             ["C Chidi Held", "D vacant Vacant", "M1 Mona Held", "M2 Milo Held", "M3 vacant Vacant", "G Xenia (acting) ForATime", "E 12 × Several", "P Pia Held", "S Ana and Bo Shared"],
-            chart.Boxes.Select(box => $"{box.Seat.Id} {box.Name} {box.State}"));
+            chart.Boxes.Select(box => $"{box.Subject.Id} {box.Name} {box.State}"));
         Assert.Equal([-1, 0, 1, 1, 1, 0, 5, 5, 5], chart.Boxes.Select(box => box.Parent));
         Assert.Equal("2026-06-30 · 9 boxes · 2 vacant", chart.About);
     }
@@ -32,7 +32,7 @@ public sealed class ChartTests
     {
         var chart = Of(Company, new ChartRequest { Levels = 2 });
 
-        Assert.Equal(["C ", "D +3, 1 vacant", "G +14"], chart.Boxes.Select(box => $"{box.Seat.Id} {box.Hidden.Words}"));
+        Assert.Equal(["C ", "D +3, 1 vacant", "G +14"], chart.Boxes.Select(box => $"{box.Subject.Id} {box.Hidden.Words}"));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ChartTests
         var company = Company.At();
         var chart = Chart.Of(company, new ChartRequest { Focus = company.PositionOf("G"), Levels = 1 }, []);
 
-        Assert.Equal(["G +14"], chart.Boxes.Select(box => $"{box.Seat.Id} {box.Hidden.Words}"));
+        Assert.Equal(["G +14"], chart.Boxes.Select(box => $"{box.Subject.Id} {box.Hidden.Words}"));
         Assert.Equal("Organization: Xenia", chart.Title);
         Assert.EndsWith("under Chidi", chart.About, StringComparison.Ordinal);
     }
@@ -73,7 +73,7 @@ public sealed class ChartTests
 
         foreach (var box in chart.Boxes)
         {
-            var severities = report.Active.Where(result => result.Finding.Subject == box.Seat.Ref || (box.Seat.Person is { } person && result.Finding.Subject == person.Ref)).Select(result => (Severity?)result.Severity);
+            var severities = report.Active.Where(result => result.Finding.Subject == box.Subject || (company.PositionOf(box.Subject.Id)?.Person is { } person && result.Finding.Subject == person.Ref)).Select(result => (Severity?)result.Severity);
             Assert.Equal(severities.Max(), box.Worst);
         }
         Assert.Contains(chart.Boxes, box => box.Worst is not null);
@@ -97,7 +97,7 @@ public sealed class ChartTests
     {
         var chart = Of(new Sketch().Seat("A", "Ada", "pm", "B").Seat("B", "Bo", "pm", "A").Seat("C", "Cy", "pm", "nobody").Seat("D", "Di", "pm", "D"), new ChartRequest());
 
-        Assert.Equal(["A -1", "B 0", "C -1", "D -1"], chart.Boxes.Select(box => $"{box.Seat.Id} {box.Parent}"));
+        Assert.Equal(["A -1", "B 0", "C -1", "D -1"], chart.Boxes.Select(box => $"{box.Subject.Id} {box.Parent}"));
     }
 
     [Fact]

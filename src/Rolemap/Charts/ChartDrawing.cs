@@ -1,0 +1,173 @@
+using Rolemap.Explanations;
+using Rolemap.Lint;
+
+namespace Rolemap.Charts;
+
+/// <summary>What is drawn of a chart, whatever it is drawn on: so a file, a page and paper show the same picture.</summary>
+/// <remarks>Text is shortened to its box; in full it stands in the words of the box.</remarks>
+public static class ChartDrawing
+{
+    private const int TextIndent = 14;
+    private const int NameBaseline = 22;
+    private const int TitleBaseline = 38;
+    private const int WorkBaseline = 52;
+    private const double NameSize = 13;
+    private const double TitleSize = 11.5;
+    private const double WorkSize = 10.5;
+    private const double RoomForLetter = 16;
+    private const double PillHeight = 16;
+
+    private static readonly ChartPaint Lead = new(null, "line-strong");
+    private static readonly ChartPaint Dots = new(null, "accent", 1.6, ChartDash.Dotted);
+
+    /// <summary>How large a picture is with its heading and margins.</summary>
+    public static (double Width, double Height) SizeOf(ChartPicture picture)
+    {
+        var heading = ChartHeading.Of(picture);
+        return (heading.Width, heading.Height + picture.Height + ChartHeading.Margin);
+    }
+
+    /// <summary>Draws a whole picture with its heading.</summary>
+    public static void Draw<TCanvas>(ref TCanvas canvas, ChartPicture picture)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        var heading = ChartHeading.Of(picture);
+        Heading(ref canvas, picture.Chart, heading);
+        canvas.Begin("all", null, (ChartHeading.Margin, heading.Height));
+        foreach (var frame in picture.Frames)
+            Frame(ref canvas, frame);
+        canvas.Lines(picture.Strokes.AsSpan(), Lead);
+        if (picture.Chart.HasDotted)
+            foreach (var (line, curve) in picture.Chart.Dotted.Zip(picture.Curves)) // below the boxes: a line behind a box is better than one through a name
+                Dotted(ref canvas, picture.Chart, line, curve);
+        var isLeading = new bool[picture.Corners.Length];
+        foreach (var frame in picture.Frames)
+            isLeading[frame.Box] = true;
+        for (var at = 0; at < picture.Corners.Length; at++)
+        {
+            var box = picture.Chart[at];
+            canvas.Begin($"seat {ClassOf(box.State)}", box.Words, picture.Corners[at]);
+            Box(ref canvas, picture.Chart, box, isLeading[at]);
+            canvas.End();
+        }
+        canvas.End();
+    }
+
+    /// <summary>The class of a box.</summary>
+    internal static string ClassOf(SeatState state) => state switch
+    {
+        SeatState.Held => "held",
+        SeatState.Shared => "shared",
+        SeatState.ForATime => "acting",
+        SeatState.Vacant => "vacant",
+        SeatState.Planned => "planned",
+        SeatState.Several => "several",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>A frame around a branch.</summary>
+    internal static void Frame<TCanvas>(ref TCanvas canvas, ChartFrame frame)
+        where TCanvas : IChartCanvas, allows ref struct =>
+        canvas.Rectangle(frame.Around, 8, new ChartPaint(frame.Level % 2 == 0 ? "surface" : "sunken", "line-strong", 0.8));
+
+    /// <summary>A box with all that it says, with its corner at (0, 0).</summary>
+    internal static void Box<TCanvas>(ref TCanvas canvas, Chart chart, ChartBox box, bool isLeading)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        if (box.State == SeatState.Several)
+            Outline(ref canvas, 4, box, isLeading: false);
+        Outline(ref canvas, 0, box, isLeading);
+        var key = box.Key < 0 ? null : chart.Legend[box.Key];
+        if (key is not null)
+        {
+            canvas.Rectangle(new Region(1, 1, 5, ChartPicture.BoxHeight - 2), 2, new ChartPaint(key.Class));
+            if (box.Worst is null)
+                canvas.Text(key.Letter, (ChartPicture.BoxWidth - 13, NameBaseline - 5), new ChartType(10, key.Class, IsBold: true));
+        }
+        Texts(ref canvas, box);
+        if (box.Worst is { } worst)
+            Finding(ref canvas, worst);
+        if (box.Hidden.Heads > 0)
+            Pill(ref canvas, box.Hidden.Words);
+    }
+
+    /// <summary>A dotted line, with what it is for.</summary>
+    internal static void Dotted<TCanvas>(ref TCanvas canvas, Chart chart, ChartDotted line, ChartCurve curve)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        canvas.Begin("dotted", $"{chart[line.From].Name} to {chart[line.To].Name}{(line.Purpose is { } purpose ? $": {purpose}" : "")}", default);
+        canvas.Curve(curve, Dots);
+        canvas.Circle(curve.From, 2, "accent");
+        canvas.Circle(curve.To, 4, "accent");
+        if (line.Purpose is { } why)
+            canvas.Text(TextFit.Shorten(why, WorkSize, ChartPicture.BoxWidth), (curve.Middle.X, curve.Middle.Y - 3), new ChartType(WorkSize, "accent", IsCentred: true, HasHalo: true));
+        canvas.End();
+    }
+
+    private static void Heading<TCanvas>(ref TCanvas canvas, Chart chart, ChartHeading heading)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        var room = heading.Width - (2 * ChartHeading.Margin);
+        canvas.Text(TextFit.Shorten(chart.Title, ChartHeading.TitleSize, room, isBold: true), (ChartHeading.Margin, 38), new ChartType(ChartHeading.TitleSize, "ink", IsBold: true));
+        canvas.Text(TextFit.Shorten(chart.About, ChartHeading.TextSize, room), (ChartHeading.Margin, 58), new ChartType(ChartHeading.TextSize, "quiet"));
+        foreach (var entry in heading.Legend)
+        {
+            if (entry.Key is { } key)
+            {
+                canvas.Rectangle(new Region(entry.Left, entry.Baseline - 12, 16, 16), 3, new ChartPaint(key.Class));
+                canvas.Text(key.Letter, (entry.Left + 8, entry.Baseline), new ChartType(10.5, "surface", IsBold: true, IsCentred: true));
+            }
+            else if (entry.Mark != LegendMark.None)
+            {
+                Mark(ref canvas, entry);
+            }
+            var indent = entry.Key is null && entry.Mark == LegendMark.None ? 0 : ChartHeading.Swatch;
+            canvas.Text(entry.Text, (entry.Left + indent, entry.Baseline), new ChartType(ChartHeading.TextSize, "ink"));
+        }
+    }
+
+    private static void Mark<TCanvas>(ref TCanvas canvas, LegendEntry entry)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        if (entry.Mark == LegendMark.Dotted)
+            canvas.Lines([new ChartStroke(entry.Left, entry.Baseline - 4, entry.Left + 16, entry.Baseline - 4)], Dots);
+        else
+            canvas.Rectangle(
+                new Region(entry.Left, entry.Baseline - 11, 16, 13), 3,
+                new ChartPaint(entry.Mark == LegendMark.Frame ? "sunken" : "ground", "line-strong", 1, entry.Mark == LegendMark.Dashed ? ChartDash.SmallDashed : ChartDash.None));
+    }
+
+    private static void Outline<TCanvas>(ref TCanvas canvas, double offset, ChartBox box, bool isLeading)
+        where TCanvas : IChartCanvas, allows ref struct =>
+        canvas.Rectangle(
+            new Region(offset, offset, ChartPicture.BoxWidth, ChartPicture.BoxHeight), 5,
+            new ChartPaint(box.IsEmpty ? "ground" : "surface", isLeading ? "ink" : "line-strong", 1, box.IsEmpty ? ChartDash.Dashed : ChartDash.None));
+
+    private static void Texts<TCanvas>(ref TCanvas canvas, ChartBox box)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        const double Room = ChartPicture.BoxWidth - TextIndent - 8;
+        var roomForName = Room - (box.Key >= 0 && box.Worst is null ? RoomForLetter : 0);
+        canvas.Text(TextFit.Shorten(box.Name, NameSize, roomForName, isBold: true), (TextIndent, NameBaseline), new ChartType(NameSize, box.IsEmpty ? "quiet" : "ink", IsBold: true));
+        canvas.Text(TextFit.Shorten(box.Title, TitleSize, Room), (TextIndent, TitleBaseline), new ChartType(TitleSize, "ink"));
+        if (box.Work is { } work)
+            canvas.Text(TextFit.Shorten(work, WorkSize, Room), (TextIndent, WorkBaseline), new ChartType(WorkSize, "quiet"));
+    }
+
+    private static void Finding<TCanvas>(ref TCanvas canvas, Severity worst)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        var (color, letter) = worst switch { Severity.Error => ("error", "E"), Severity.Warning => ("warning", "W"), _ => ("note", "N") };
+        canvas.Circle((ChartPicture.BoxWidth, 0), 8, color);
+        canvas.Text(letter, (ChartPicture.BoxWidth, 3.5), new ChartType(10, "surface", IsBold: true, IsCentred: true));
+    }
+
+    private static void Pill<TCanvas>(ref TCanvas canvas, string words)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        var width = TextFit.WidthOf(words, WorkSize) + 14;
+        canvas.Rectangle(
+            new Region((ChartPicture.BoxWidth - width) / 2, ChartPicture.BoxHeight - (PillHeight / 2), width, PillHeight), PillHeight / 2, new ChartPaint("sunken", "line-strong"));
+        canvas.Text(words, (ChartPicture.BoxWidth / 2.0, ChartPicture.BoxHeight + 4), new ChartType(WorkSize, "ink", IsCentred: true));
+    }
+}

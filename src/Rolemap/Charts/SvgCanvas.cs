@@ -1,0 +1,147 @@
+using System.Buffers;
+
+namespace Rolemap.Charts;
+
+/// <summary>Draws on SVG.</summary>
+/// <remarks>
+/// Colours are presentation attributes, and classes for whoever gives the page its style; no style attributes, no script, nothing that is
+/// fetched. What comes from data is encoded.
+/// </remarks>
+internal ref struct SvgCanvas(IBufferWriter<byte> output) : IChartCanvas
+{
+    public SvgPen Pen = new(output);
+
+    public void Begin(string kind, string? words, (double Left, double Top) at)
+    {
+        Pen.Put("<g class=\""u8);
+        Pen.Text(kind);
+        Pen.Put("\""u8);
+        if (words is not null)
+            Pen.Put(" role=\"img\""u8);
+        if (at != default)
+        {
+            Pen.Put(" transform=\"translate("u8);
+            Point(at);
+            Pen.Put(")\""u8);
+        }
+        Pen.Put(">"u8);
+        if (words is null)
+            return;
+        Pen.Put("<title>"u8);
+        Pen.Text(words);
+        Pen.Put("</title>"u8);
+    }
+
+    public void End() => Pen.Put("</g>\n"u8);
+
+    public void Rectangle(Region at, double round, ChartPaint paint)
+    {
+        Pen.Put("<rect"u8);
+        Pen.Attribute("x"u8, at.Left);
+        Pen.Attribute("y"u8, at.Top);
+        Pen.Attribute("width"u8, at.Width);
+        Pen.Attribute("height"u8, at.Height);
+        Pen.Attribute("rx"u8, round);
+        Paint(paint);
+        Pen.Put("/>"u8);
+    }
+
+    public void Circle((double X, double Y) middle, double radius, string fill)
+    {
+        Pen.Put("<circle"u8);
+        Pen.Attribute("cx"u8, middle.X);
+        Pen.Attribute("cy"u8, middle.Y);
+        Pen.Attribute("r"u8, radius);
+        Paint(new ChartPaint(fill));
+        Pen.Put("/>"u8);
+    }
+
+    public void Lines(scoped ReadOnlySpan<ChartStroke> strokes, ChartPaint paint)
+    {
+        if (strokes.IsEmpty)
+            return;
+        Pen.Put("<path"u8);
+        Paint(paint);
+        Pen.Put(" d=\""u8);
+        foreach (var stroke in strokes)
+        {
+            Pen.Put("M"u8);
+            Point((stroke.FromX, stroke.FromY));
+            Pen.Put(stroke.FromY == stroke.ToY ? "H"u8 : "V"u8);
+            Pen.Put(stroke.FromY == stroke.ToY ? stroke.ToX : stroke.ToY);
+        }
+        Pen.Put("\"/>\n"u8);
+    }
+
+    public void Curve(ChartCurve curve, ChartPaint paint)
+    {
+        Pen.Put("<path"u8);
+        Paint(paint);
+        Pen.Put(" d=\"M"u8);
+        Point(curve.From);
+        Pen.Put("C"u8);
+        Point(curve.Leaving);
+        Pen.Put(" "u8);
+        Point(curve.Coming);
+        Pen.Put(" "u8);
+        Point(curve.To);
+        Pen.Put("\"/>"u8);
+    }
+
+    public void Text(string text, (double X, double Baseline) at, ChartType type)
+    {
+        Pen.Put("<text"u8);
+        Pen.Attribute("x"u8, at.X);
+        Pen.Attribute("y"u8, at.Baseline);
+        Pen.Attribute("font-size"u8, type.Size);
+        Paint(new ChartPaint(type.Color, type.HasHalo ? "ground" : null, type.HasHalo ? 3 : 1));
+        if (type.IsBold)
+            Pen.Put(" font-weight=\"600\""u8);
+        if (type.IsCentred)
+            Pen.Put(" text-anchor=\"middle\""u8);
+        if (type.HasHalo)
+            Pen.Put(" paint-order=\"stroke\""u8);
+        Pen.Put(">"u8);
+        Pen.Text(text);
+        Pen.Put("</text>"u8);
+    }
+
+    private void Paint(ChartPaint paint)
+    {
+        Pen.Put(" class=\""u8);
+        Named("fill-"u8, paint.Fill);
+        Named(paint.Fill is null ? "line-"u8 : " line-"u8, paint.Line);
+        Pen.Put("\" fill=\""u8);
+        Pen.Text(paint.Fill is { } fill ? ChartColors.Light(fill) : "none");
+        Pen.Put("\""u8);
+        if (paint.Line is not { } line)
+            return;
+        Pen.Put(" stroke=\""u8);
+        Pen.Text(ChartColors.Light(line));
+        Pen.Put("\""u8);
+        if (paint.Width != 1)
+            Pen.Attribute("stroke-width"u8, paint.Width);
+        Pen.Put(paint.Dash switch
+        {
+            ChartDash.Dashed => " stroke-dasharray=\"5 4\""u8,
+            ChartDash.SmallDashed => " stroke-dasharray=\"3 2\""u8,
+            ChartDash.Dotted => " stroke-linecap=\"round\" stroke-dasharray=\"1 5\""u8,
+            _ => [],
+        });
+    }
+
+    private void Named(ReadOnlySpan<byte> prefix, string? color)
+    {
+        if (color is null)
+            return;
+        Pen.Put(prefix);
+        Pen.Text(color);
+    }
+
+    private void Point((double X, double Y) point)
+    {
+        Pen.Put(point.X);
+        Pen.Put(" "u8);
+        Pen.Put(point.Y);
+    }
+}
