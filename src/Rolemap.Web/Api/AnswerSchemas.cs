@@ -109,13 +109,16 @@ internal static class AnswerSchemas
         var pinned = Of(("reason", Text));
         Describe(pinned, "place", Text, "Where it is written.");
         all.Add("ComparedPin", pinned);
-        var match = Of(("a", Text), ("range", List(Text)), ("confidence", new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("high", "medium", "low") }), ("note", TextOrNull), ("agree", List(To("ComparedFact"))),
-            ("differ", List(To("ComparedFact"))), ("missing", List(To("ComparedFact"))), ("narrowing", List(To("ComparedQuestion"))), ("outside", List(To("ComparedOutside"))), ("sources", List(To("ComparedSource"))));
+        var match = Of(
+            ("a", Text), ("range", List(Text)), ("confidence", new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("high", "medium", "low") }),
+            ("note", TextOrNull), ("agree", List(To("ComparedFact"))), ("differ", List(To("ComparedFact"))), ("missing", List(To("ComparedFact"))),
+            ("narrowing", List(To("ComparedQuestion"))), ("outside", List(To("ComparedOutside"))), ("sources", List(To("ComparedSource"))));
         ((JsonObject)match["properties"]!).Add("pinned", To("ComparedPin"));
         all.Add("ComparedRole", match);
         all.Add("CompetencyPair", Of(("a", Text), ("b", Text), ("through", TextOrNull), ("why", TextOrNull)));
         all.Add("ComparedCompetencies", Of(("pairs", List(To("CompetencyPair"))), ("unmappedA", List(Text)), ("unmappedB", List(Text))));
-        all.Add("Comparison", Of(("a", Text), ("b", Text), ("sameOrigin", Flag), ("roles", List(To("ComparedRole"))), ("competencies", To("ComparedCompetencies"))));
+        all.Add("Comparison", Of(
+            ("a", Text), ("b", Text), ("sameOrigin", Flag), ("roles", List(To("ComparedRole"))), ("competencies", To("ComparedCompetencies"))));
     }
 
     private static void AddSearchAndProblem(SortedDictionary<string, JsonObject> all)

@@ -44,7 +44,9 @@ public static class Operations
                 new("product", "The id of the product it is about; without one only what holds for all products is said.", "dispatch-payments"),
             ],
         },
-        new("compare", "/compare", "What each role of a framework, or one of them, is in another: a range of roles, how sure it is, the facts that agree, differ or are missing, and sources.", "Comparison", CompareAnswers.Compare)
+        new("compare", "/compare",
+            "What each role of a framework, or one of them, is in another: a range, how sure it is, the facts that agree, differ or are missing, and sources.",
+            "Comparison", CompareAnswers.Compare)
         {
             IsOpenToAll = true,
             Own =

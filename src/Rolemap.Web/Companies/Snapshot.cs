@@ -47,7 +47,7 @@ public sealed class Snapshot
 
     /// <summary>Two frameworks beside each other. There are few, and they do not change while the files do not.</summary>
     public Alignment Beside(Framework one, Framework other, bool withCorrections) =>
-        alignments.GetOrAdd((one, other, withCorrections), key => new Lazy<Alignment>(() => Alignment.Of(key.Item1, key.Item2, key.Item3 ? Corrections : []))).Value;
+        alignments.GetOrAdd((one, other, withCorrections), _ => new Lazy<Alignment>(() => Alignment.Of(one, other, withCorrections ? Corrections : []))).Value;
 
     /// <summary>The corrections of comparisons in the settings of the workspace.</summary>
     private IEnumerable<Counterpart> Corrections => Counterpart.Of(Workspace.Settings?.Parts(WorkspaceFields.Counterparts) ?? [], Workspace.Framework.Id);

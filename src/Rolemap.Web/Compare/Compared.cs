@@ -6,7 +6,6 @@ using Rolemap.Files.Archetypes;
 using Rolemap.Frameworks;
 using Rolemap.Organizations;
 using Rolemap.Web.Access;
-using Rolemap.Web.Library;
 
 namespace Rolemap.Web.Compare;
 
@@ -76,7 +75,9 @@ public abstract record Compared(string Word)
     private static ImmutableArray<string> NearTo(string text, Visit visit)
     {
         var (name, rest) = text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? (text[..slash], text[slash..]) : (text, "");
-        string[] known = [.. Shelf.Ids, visit.Framework.Id, .. visit.Framework.Roles.Select(role => role.Id), .. ArchetypeLibrary.All.Select(shape => shape.Ref.ToString())];
-        return [.. new Nearest(known.Distinct(StringComparer.Ordinal)).AllTo(name).Take(MostNear).Select(near => visit.FrameworkOf(near) is null ? near : near + rest)];
+        var known = visit.Frameworks.Select(framework => framework.Id)
+            .Concat(visit.Framework.Roles.Select(role => role.Id))
+            .Concat(ArchetypeLibrary.All.Select(shape => shape.Ref.ToString())).Distinct(StringComparer.Ordinal);
+        return [.. new Nearest(known).AllTo(name).Take(MostNear).Select(near => visit.FrameworkOf(near) is null ? near : near + rest)];
     }
 }

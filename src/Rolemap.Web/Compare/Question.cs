@@ -8,7 +8,7 @@ using Rolemap.Web.Access;
 
 namespace Rolemap.Web.Compare;
 
-/// <summary>What an address asks to be compared: one thing, and those that it is laid beside. Without those, the whole library, or all shapes for a company.</summary>
+/// <summary>What an address asks to be compared: one thing, and those that it is laid beside; without those the whole library, or all shapes.</summary>
 /// <param name="A">What is asked about.</param>
 /// <param name="B">What it is laid beside, each once; empty when the address names nothing.</param>
 public sealed record Question(Compared A, ImmutableArray<Compared> B)
@@ -20,7 +20,9 @@ public sealed record Question(Compared A, ImmutableArray<Compared> B)
     public static Question Of(string? a, IEnumerable<string?> b, Visit visit)
     {
         var first = Compared.Of(string.IsNullOrWhiteSpace(a) ? visit.Framework.Id : a.Trim(), visit);
-        var words = b.OfType<string>().SelectMany(one => one.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).SelectMany(Spread).Distinct(StringComparer.Ordinal);
+        var words = b.OfType<string>()
+            .SelectMany(one => one.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .SelectMany(Spread).Distinct(StringComparer.Ordinal);
         return new Question(first, [.. words.Take(Most).Select(word => Compared.Of(word, visit)).DistinctBy(one => one.Word)]);
     }
 
@@ -39,7 +41,8 @@ public sealed record Question(Compared A, ImmutableArray<Compared> B)
 
     /// <summary>The frameworks to look in: those named, or every other one.</summary>
     public IEnumerable<Framework> FrameworksIn(Visit visit) =>
-        B.IsEmpty ? visit.Frameworks.Where(framework => framework.Id != (Framework ?? visit.Framework).Id) : B.OfType<Compared.OfFramework>().Select(one => one.Framework);
+        B.IsEmpty ? visit.Frameworks.Where(framework => framework.Id != (Framework ?? visit.Framework).Id)
+            : B.OfType<Compared.OfFramework>().Select(one => one.Framework);
 
     /// <summary>The comparisons that are asked for.</summary>
     public IEnumerable<Alignment> AlignmentsIn(Visit visit) => Framework is { } own ? FrameworksIn(visit).Select(other => visit.Beside(own, other)) : [];
@@ -48,7 +51,7 @@ public sealed record Question(Compared A, ImmutableArray<Compared> B)
     public IEnumerable<Role> OtherRoles => B.OfType<Compared.OfRole>().Select(one => one.Role);
 
     /// <summary>The shapes to look at: those named, or all that are no overlays.</summary>
-    public IEnumerable<Archetype> Shapes => B.IsEmpty ? ArchetypeLibrary.All.Where(shape => !shape.IsOverlay) : B.OfType<Compared.OfShape>().Select(one => one.Shape);
+    public IEnumerable<Archetype> Shapes => B.IsEmpty ? WholeShapes : B.OfType<Compared.OfShape>().Select(one => one.Shape);
 
     /// <summary>Words that name nothing here.</summary>
     public IEnumerable<Compared.Unknown> Unknown => B.Prepend(A).OfType<Compared.Unknown>();
@@ -73,11 +76,18 @@ public sealed record Question(Compared A, ImmutableArray<Compared> B)
     public static string Address(string path, string a, params IEnumerable<string> b) =>
         $"{path}?a={Word(a)}{string.Concat(b.Select(word => $"&b={Word(word)}"))}";
 
+    /// <summary>The comparison of a framework with this company's, or of this company's with the library.</summary>
+    public static string WithOurs(Framework framework, Visit visit) =>
+        visit.IsOwn(framework) ? Address("/compare", framework.Id) : Address("/compare", visit.Framework.Id, framework.Id);
+
     /// <summary>The address of this question in another form, such as <c>/compare.csv</c>.</summary>
     public string AddressAs(string path) => Address(path, A.Word, B.Select(one => one.Word));
 
     /// <summary>Slashes and colons stay readable in a query.</summary>
-    private static string Word(string word) => Uri.EscapeDataString(word).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
+    private static string Word(string word) =>
+        Uri.EscapeDataString(word).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Spread(string word) => word == "archetypes" ? ArchetypeLibrary.All.Where(shape => !shape.IsOverlay).Select(shape => shape.Ref.ToString()) : [word];
+    private static IEnumerable<Archetype> WholeShapes => ArchetypeLibrary.All.Where(shape => !shape.IsOverlay);
+
+    private static IEnumerable<string> Spread(string word) => word == "archetypes" ? WholeShapes.Select(shape => shape.Ref.ToString()) : [word];
 }

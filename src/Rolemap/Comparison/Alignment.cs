@@ -68,10 +68,10 @@ public sealed class Alignment
     /// <summary>The match of a role of the first framework, or null when it has no such role.</summary>
     public RoleMatch? MatchOf(string? role) => Matches.FirstOrDefault(match => match.Role.Role.Id == role);
 
-    /// <summary>A role of the first framework beside one of the second, whether that is in its range or not: the facts of both, and nothing of the others. Null when there is no such role.</summary>
+    /// <summary>A role of the first framework beside one of the second, in its range or not: the facts of both alone. Null when there is no such role.</summary>
     public RoleMatch? Between(string? role, string? other)
     {
-        var (first, second) = (One.Profiles.Select(profile => profile.Role.Id).ToList().IndexOf(role ?? ""), Other.Profiles.Select(profile => profile.Role.Id).ToList().IndexOf(other ?? ""));
+        var (first, second) = (One.Profiles.ToList().FindIndex(profile => profile.Role.Id == role), Other.Profiles.ToList().FindIndex(profile => profile.Role.Id == other));
         return first < 0 || second < 0 ? null : evidence.Explain(first, [second], isNearestOnly: false, pin: null, Kinship, setByHand);
     }
 

@@ -101,12 +101,13 @@ public sealed class RangePicture
             tracks.Add(new RangeTrack(TextFit.Shorten(name, SmallSize, width - 8), left, width));
             foreach (var profile in group)
             {
-                columns.Add(new RangeColumn(profile, left, LinesOf(RangeText.Name(profile), TitleSize, columnWidth - 8, isBold: true), LinesOf(ReachOf(profile), SmallSize, columnWidth - 6)));
+                var title = LinesOf(RangeText.Name(profile), TitleSize, columnWidth - 8, isBold: true);
+                columns.Add(new RangeColumn(profile, left, title, LinesOf(ReachOf(profile), SmallSize, columnWidth - 6)));
                 left += columnWidth;
             }
             left += TrackGap;
         }
-        var lines = columns.Select(column => column.Lines.Length).DefaultIfEmpty(1).Max() + columns.Select(column => column.Reach.Length).DefaultIfEmpty(1).Max();
+        var lines = columns.Max(column => (int?)column.Lines.Length) + columns.Max(column => (int?)column.Reach.Length) ?? 0;
         var top = TrackHeight + (lines * LineHeight) + 12;
         RoleMatch[] matches = [.. alignment.Matches.Where(match => role is null || match.Role.Role.Id == role)];
         return new RangePicture(alignment)
@@ -129,7 +130,8 @@ public sealed class RangePicture
                 bars[^1] = new RangeBar(bars[^1].Left, column.Left + columnWidth - bars[^1].Left);
             else
                 bars.Add(new RangeBar(column.Left, columnWidth));
-        return new RangeRow(match, top, TextFit.Shorten(RangeText.Name(match.Role), NameSize, NameWidth - 14, isBold: true), TextFit.Shorten(ReachOf(match.Role), SmallSize, NameWidth - 14), WordOf(match), bars.ToImmutable());
+        var name = TextFit.Shorten(RangeText.Name(match.Role), NameSize, NameWidth - 14, isBold: true);
+        return new RangeRow(match, top, name, TextFit.Shorten(ReachOf(match.Role), SmallSize, NameWidth - 14), WordOf(match), bars.ToImmutable());
     }
 
     private static string WordOf(RoleMatch match) =>

@@ -28,9 +28,13 @@ public static class TitleText
         select (@group.Heading, those);
 
     /// <summary>What a title means where it is used: "Manages nobody in monzo; manages people in gitlab."</summary>
-    public static string Answer(TitleSearch search) => search.Exact.IsEmpty
-        ? "No role goes by exactly this title."
-        : string.Join("; ", ByPeople(search.Exact).Select((pair, at) => $"{(at == 0 ? pair.Heading : char.ToLowerInvariant(pair.Heading[0]) + pair.Heading[1..])} in {Words.Join(pair.Roles.Select(profile => profile.Role.Framework.Name).Distinct(StringComparer.Ordinal))}")) + ".";
+    public static string Answer(TitleSearch search)
+    {
+        if (search.Exact.IsEmpty)
+            return "No role goes by exactly this title.";
+        var parts = ByPeople(search.Exact).Select(pair => $"{pair.Heading} in {Words.Join(pair.Roles.Select(profile => profile.Role.Framework.Name).Distinct(StringComparer.Ordinal))}").ToArray();
+        return $"{string.Join("; ", parts.Select((part, at) => at == 0 ? part : char.ToLowerInvariant(part[0]) + part[1..]))}.";
+    }
 
     /// <summary>Where a role stands, in a line.</summary>
     public static string Line(Profile profile)

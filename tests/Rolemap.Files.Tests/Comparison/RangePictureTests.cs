@@ -18,15 +18,21 @@ public sealed class RangePictureTests
 
         foreach (var row in picture.Rows)
             Assert.Equal(
-                picture.Columns.Where(column => row.Match.Range.Contains(column.Profile)).Select(column => column.Profile.Role.Id),
-                picture.Columns.Where(column => row.Bars.Any(bar => bar.Left <= column.Left && column.Left + picture.ColumnWidth <= bar.Left + bar.Width + 0.01)).Select(column => column.Profile.Role.Id));
+                picture.Columns.Where(column => row.Match.Range.Contains(column.Profile)),
+                picture.Columns.Where(column => row.Bars.Any(bar => bar.Left <= column.Left && column.Left < bar.Left + bar.Width - 0.01)));
         Assert.All(picture.Columns, column => Assert.InRange(column.Left + picture.ColumnWidth, 0, picture.Width));
         Assert.Equal(picture.Columns.Length, picture.Columns.Select(column => column.Left).Distinct().Count());
     }
 
     [Theory]
-    [InlineData("tests/ladders/bare.yaml"), InlineData("tests/ladders/no-managers.yaml"), InlineData("tests/ladders/seven-rungs.yaml"), InlineData("tests/ladders/twelve-roles.yaml")]
-    [InlineData("tests/frameworks/gerente.yaml"), InlineData("tests/frameworks/menedzher.yaml"), InlineData("tests/frameworks/purodakuto.yaml"), InlineData("tests/frameworks/jefa.yaml")]
+    [InlineData("tests/ladders/bare.yaml")]
+    [InlineData("tests/ladders/no-managers.yaml")]
+    [InlineData("tests/ladders/seven-rungs.yaml")]
+    [InlineData("tests/ladders/twelve-roles.yaml")]
+    [InlineData("tests/frameworks/gerente.yaml")]
+    [InlineData("tests/frameworks/menedzher.yaml")]
+    [InlineData("tests/frameworks/purodakuto.yaml")]
+    [InlineData("tests/frameworks/jefa.yaml")]
     public void Frameworks_that_nobody_here_wrote_are_drawn_and_written_in_both_directions(string file)
     {
         var (own, standard) = (Ladders.Of(file), FrameworkLibrary.Shipped("standard"));
@@ -41,7 +47,7 @@ public sealed class RangePictureTests
     }
 
     [Fact]
-    public void A_role_alone_has_one_row() => Assert.Single(RangePicture.Of(Alignment.Of(FrameworkLibrary.Shipped("standard"), FrameworkLibrary.Shipped("gitlab")), "senior-pm").Rows);
+    public void A_role_alone_has_one_row() => Assert.Single(RangePicture.Of(StandardInGitlab, "senior-pm").Rows);
 
     [Fact]
     public void Titles_are_text_whatever_they_hold()
@@ -51,27 +57,31 @@ public sealed class RangePictureTests
             framework: hostile
             name: "</title></svg><script>alert(1)</script>"
             tracks: [{ id: t, name: "\"'><img src=x onerror=alert(1)>" }]
-            roles: [{ id: one, title: "=cmd() </text><script>", track: t }, { id: two, title: "Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww", track: t }]
+            roles: [{ id: one, title: "=cmd() </text><script>", track: t }, { id: two, title: "Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww", track: t }]
             """;
-        var hostile = Ladders.Read("hostile.yaml", Hostile);
-        foreach (var alignment in new[] { Alignment.Of(hostile, FrameworkLibrary.Shipped("standard")), Alignment.Of(FrameworkLibrary.Shipped("standard"), hostile) })
-            Assert.Empty(XDocument.Parse(Svg(alignment)).Descendants().Select(element => element.Name.LocalName).Distinct().Except(["svg", "style", "g", "title", "rect", "text"]));
+        var (hostile, standard) = (Ladders.Read("hostile.yaml", Hostile), FrameworkLibrary.Shipped("standard"));
+        foreach (var alignment in new[] { Alignment.Of(hostile, standard), Alignment.Of(standard, hostile) })
+            Assert.Empty(ElementsOf(alignment).Except(["svg", "style", "g", "title", "rect", "text"]));
         var csv = new StringWriter();
-        AlignmentCsv.Write(csv, [Alignment.Of(hostile, FrameworkLibrary.Shipped("standard"))]);
+        AlignmentCsv.Write(csv, [Alignment.Of(hostile, standard)]);
         Assert.Contains(",'=cmd() ", csv.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_role_beside_one_that_is_out_of_its_range_shows_the_facts_of_both()
     {
-        var alignment = Alignment.Of(FrameworkLibrary.Shipped("standard"), FrameworkLibrary.Shipped("gitlab"));
-
+        var alignment = StandardInGitlab;
         var pair = alignment.Between("senior-pm", "director")!;
         Assert.Equal("director", Assert.Single(pair.Range).Role.Id);
         Assert.Contains(pair.Differ, fact => fact.Id == "people");
         Assert.Null(alignment.Between("senior-pm", "nobody"));
         Assert.Null(alignment.Between(null, "director"));
     }
+
+    private static Alignment StandardInGitlab => Alignment.Of(FrameworkLibrary.Shipped("standard"), FrameworkLibrary.Shipped("gitlab"));
+
+    private static IEnumerable<string> ElementsOf(Alignment alignment) =>
+        XDocument.Parse(Svg(alignment)).Descendants().Select(element => element.Name.LocalName).Distinct();
 
     private static string Svg(Alignment alignment)
     {

@@ -29,7 +29,8 @@ public class ComparePageTests
         var text = await site.Text("/compare?a=standard/senior-pm&b=gitlab");
 
         Assert.Contains("Senior PM here is Senior PM to Principal PM there; how sure: medium", text, StringComparison.Ordinal);
-        Assert.Contains("They agree on people and below the top. Some of the range differ in reach, plans ahead, place on the ladder and rank across tracks.", text, StringComparison.Ordinal);
+        Assert.Contains("They agree on people and below the top.", text, StringComparison.Ordinal);
+        Assert.Contains("Some of the range differ in reach, plans ahead, place on the ladder and rank across tracks.", text, StringComparison.Ordinal);
         Assert.Contains("would have to know: supervision, mentoring and decides.", text, StringComparison.Ordinal);
         Assert.Contains("reach (a feature) and place on the ladder (rung 1 of 4)", text, StringComparison.Ordinal);
         Assert.Contains("GitLab handbook", text, StringComparison.Ordinal);
@@ -42,9 +43,10 @@ public class ComparePageTests
         var html = await site.Page("/compare?a=standard&b=gitlab");
         var text = Reading.TextOf(html);
 
-        Assert.Contains("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart ranges\" role=\"img\"", html, StringComparison.Ordinal);
+        Assert.Contains("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart ranges\" role=\"group\"", html, StringComparison.Ordinal);
         Assert.Contains("APM PM medium people, reach, place on the ladder, below the top and rank across tracks plans ahead", text, StringComparison.Ordinal);
-        Assert.Contains("Principal PM Senior Principal PM What is known speaks against every role there; this is the nearest. only the nearest", text, StringComparison.Ordinal);
+        Assert.Contains("Principal PM Senior Principal PM What is known speaks against every role there; this is the nearest. only the nearest",
+            text, StringComparison.Ordinal);
         Assert.Contains("Where GitLab product roles is vague", text, StringComparison.Ordinal);
         Assert.Contains("href=\"/compare?a=standard/senior-pm&amp;b=gitlab\"", html, StringComparison.Ordinal);
     }
@@ -81,7 +83,8 @@ public class ComparePageTests
         await using var site = await Site.OfSample();
         var text = await site.Text("/compare?a=person:P18&b=gitlab", "person:P18");
 
-        Assert.Contains("By what the role says PM to Senior PM medium By what is held and led PM to Senior PM medium Both ways lead to PM to Senior PM", text, StringComparison.Ordinal);
+        Assert.Contains("By what the role says PM to Senior PM medium By what is held and led PM to Senior PM medium", text, StringComparison.Ordinal);
+        Assert.Contains("Both ways lead to PM to Senior PM", text, StringComparison.Ordinal);
         Assert.Contains("What is the largest decision that it makes alone? (not said of any)", text, StringComparison.Ordinal);
         Assert.Equal(text, await site.Text("/compare?a=me&b=gitlab", "person:P18"));
         Assert.Contains("/compare?a=person:P18", await site.Page("/people/P18", "person:P06"), StringComparison.Ordinal);
@@ -171,8 +174,19 @@ public class ComparePageTests
         var picture = System.Xml.Linq.XDocument.Parse(await svg.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Contains(picture.Descendants(), element => element.Value.StartsWith("set", StringComparison.Ordinal));
         Assert.DoesNotContain(picture.Descendants(), element => element.Name.LocalName == "b");
-        foreach (var nothing in new[] { "/compare.svg?a=nonsense", "/compare.svg?a=mine", "/compare.csv?a=here", "/compare.csv?a=nonsense&b=gitlab" })
-            Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync(new Uri(nothing, UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/compare.svg?a=nonsense")]
+    [InlineData("/compare.svg?a=standard")]
+    [InlineData("/compare.csv?a=here")]
+    [InlineData("/compare.csv?a=nonsense&b=gitlab")]
+    public async Task There_is_no_file_of_what_cannot_be_drawn(string path)
+    {
+        await using var site = await Site.OfSample();
+        using var answer = await site.Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]
