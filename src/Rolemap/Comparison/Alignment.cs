@@ -29,7 +29,7 @@ public sealed class Alignment
         var possible = Where((first, second) => evidence.IsPossible(first, second) && Kinship?.Parts(first, second) != true);
         possible = possible.Narrowed(one, other);
         Nearest = AddNearest(possible);
-        relation = possible.KeepingOrder(one, other);
+        relation = possible.KeepingOrder(one, other, (first, second) => !Crosses(first, second));
         Pins = PinAll(pins);
         Matches = [.. one.Profiles.Select((_, at) => MatchOf(at))];
     }
@@ -86,6 +86,9 @@ public sealed class Alignment
         return held.Explain(0, range, isNearestOnly: false, pin: null, kinship: null, setByHand);
     }
 
+    /// <summary>Whether two roles lie on either side of the line between managing people and not.</summary>
+    private bool Crosses(int first, int second) => evidence.Against(ProfileCard.People, first, second) is >= ProfileCard.Struck;
+
     private Relation Where(Func<int, int, bool> holds)
     {
         var all = new Relation(One.Profiles.Length, Other.Profiles.Length);
@@ -101,7 +104,7 @@ public sealed class Alignment
         var added = new HashSet<(int, int)>();
         var pairs = (from first in Enumerable.Range(0, One.Profiles.Length)
                      from second in Enumerable.Range(0, Other.Profiles.Length)
-                     where evidence.Points(first, second) < NearestBelow && evidence.Against(ProfileCard.People, first, second) is not >= ProfileCard.Struck && Kinship?.Parts(first, second) != true
+                     where evidence.Points(first, second) < NearestBelow && !Crosses(first, second) && Kinship?.Parts(first, second) != true
                      select (First: first, Second: second, Points: evidence.Points(first, second))).ToArray();
         foreach (var group in pairs.GroupBy(pair => pair.First).Where(group => !possible.OthersOf(group.Key).Any()))
             added.UnionWith(group.Where(pair => pair.Points == group.Min(one => one.Points)).Select(pair => (pair.First, pair.Second)));

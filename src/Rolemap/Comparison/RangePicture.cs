@@ -135,7 +135,7 @@ public sealed class RangePicture
     }
 
     private static string WordOf(RoleMatch match) =>
-        match.Pin is not null ? "set by hand" : match.Range.IsEmpty ? "no counterpart" : match.IsNearestOnly ? "nearest" : RangeText.Say(match.Confidence);
+        match.Pin is not null ? "by hand" : match.Range.IsEmpty ? "no counterpart" : match.IsNearestOnly ? "nearest" : RangeText.Say(match.Confidence);
 
     private static string ReachOf(Profile profile) => profile[ProfileCard.Reach]?.Words ?? "reach not said";
 
