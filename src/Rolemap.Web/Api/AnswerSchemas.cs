@@ -27,7 +27,7 @@ internal static class AnswerSchemas
         AddOrganization(all, entries);
         AddDecisions(all);
         AddFindings(all);
-        AddComparison(all);
+        AddComparison(all, entries);
         AddSearchAndProblem(all);
         foreach (var (item, list) in new[] { ("RoleInShort", "RoleList"), ("PersonRow", "PersonList"), ("PositionRow", "PositionList"), ("Seat", "SeatList"), ("ProductRow", "ProductList"), ("TeamRow", "TeamList") })
             all.Add(list, Of(("items", List(To(item))), ("next", TextOrNull)));
@@ -95,15 +95,12 @@ internal static class AnswerSchemas
             ("numbers", new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "number" } }), ("fix", List(To("Change"))), ("help", Text), ("accepted", OrNull(To("Accepted")))));
     }
 
-    private static void AddComparison(SortedDictionary<string, JsonObject> all)
+    private static void AddComparison(SortedDictionary<string, JsonObject> all, EntryAnswerSchemas entries)
     {
         var fact = Of(("fact", Text), ("text", Text), ("a", TextOrNull), ("b", new JsonObject { ["type"] = "object", ["additionalProperties"] = TextOrNull }));
         Describe(fact, "place", Text, "Where the fact of a is written; there only when it is.");
         all.Add("ComparedFact", fact);
-        var source = Of(("framework", Text), ("name", Text));
-        foreach (var key in new[] { "title", "url", "licence", "date" })
-            Describe(source, key, Text, "As the framework writes it; there only when it does.");
-        all.Add("ComparedSource", source);
+        all.Add("ComparedSource", With(entries, SourceFields.Shape, ("framework", Text), ("name", Text)));
         all.Add("ComparedQuestion", Of(("fact", Text), ("ask", Text)));
         all.Add("ComparedOutside", Of(("role", Text), ("why", Text)));
         var pinned = Of(("reason", Text));

@@ -13,7 +13,8 @@ internal static class CompareAnswers
     {
         var question = Question.Of(asked["a"], [asked["b"]], asked.Visit);
         if (question.Unknown.FirstOrDefault() is { } unknown)
-            return new Reply.Missing($"Nothing that can be compared goes by '{unknown.Word}' here.", unknown.Near is [var near, ..] ? $"Did you mean '{near}'?" : Known(asked));
+            return new Reply.Missing($"Nothing that can be compared goes by '{unknown.Word}' here.",
+                unknown.Near is [var near, ..] ? $"Did you mean '{near}'?" : Known(asked));
         if (!question.IsOfFrameworks)
             return new Reply.Wrong("a", $"'{asked["a"]}' is no framework and no role of one.", HowA);
         return question.B is [Compared.OfFramework] && question.AlignmentsIn(asked.Visit).ToArray() is [var only]

@@ -119,7 +119,8 @@ public sealed class View
     internal TeamStaffing Teams => teams.Value;
 
     /// <summary>Does now what most pages wait for once.</summary>
-    internal void WarmUp() => _ = (report.Value, firstHolders.Value, facts.Value, finder.Value);
+    internal void WarmUp() =>
+        _ = (report.Value, firstHolders.Value, facts.Value, finder.Value, snapshot.Beside(Organization.Framework, Organization.Framework, withCorrections: true));
 
     /// <summary>The scenarios of the workspace, by file.</summary>
     public IReadOnlyList<Draft> Drafts => drafts.Value;

@@ -71,7 +71,8 @@ public sealed class Alignment
     /// <summary>A role of the first framework beside one of the second, in its range or not: the facts of both alone. Null when there is no such role.</summary>
     public RoleMatch? Between(string? role, string? other)
     {
-        var (first, second) = (One.Profiles.ToList().FindIndex(profile => profile.Role.Id == role), Other.Profiles.ToList().FindIndex(profile => profile.Role.Id == other));
+        var first = One.Profiles.ToList().FindIndex(profile => profile.Role.Id == role);
+        var second = Other.Profiles.ToList().FindIndex(profile => profile.Role.Id == other);
         return first < 0 || second < 0 ? null : evidence.Explain(first, [second], isNearestOnly: false, pin: null, Kinship, setByHand);
     }
 

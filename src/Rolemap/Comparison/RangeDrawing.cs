@@ -29,8 +29,9 @@ public static class RangeDrawing
         var (top, height) = (RangePicture.TrackHeight + 2, picture.Height - RangePicture.TrackHeight - 4);
         canvas.Rectangle(new Region(column.Left + 1.5, top, picture.ColumnWidth - 3, height), 6, new ChartPaint("sunken"));
         var middle = column.Left + (picture.ColumnWidth / 2);
+        var title = new ChartType(RangePicture.TitleSize, "ink", IsBold: true, IsCentred: true);
         for (var line = 0; line < column.Lines.Length; line++)
-            canvas.Text(column.Lines[line], (middle, top + 15 + (line * RangePicture.LineHeight)), new ChartType(RangePicture.TitleSize, "ink", IsBold: true, IsCentred: true));
+            canvas.Text(column.Lines[line], (middle, top + 15 + (line * RangePicture.LineHeight)), title);
         for (var line = 0; line < column.Reach.Length; line++)
         {
             var baseline = picture.Top - 8 - ((column.Reach.Length - 1 - line) * RangePicture.LineHeight);
@@ -64,6 +65,7 @@ public static class RangeDrawing
         };
         canvas.Rectangle(at, 7, paint);
         var word = TextFit.Shorten(row.Word, RangePicture.TitleSize, at.Width - 4);
-        canvas.Text(word, (at.Left + (at.Width / 2), at.Top + 16), new ChartType(RangePicture.TitleSize, color, IsBold: row.Match.Confidence != Confidence.Low, IsCentred: true));
+        var type = new ChartType(RangePicture.TitleSize, color, IsBold: row.Match.Confidence != Confidence.Low, IsCentred: true);
+        canvas.Text(word, (at.Left + (at.Width / 2), at.Top + 16), type);
     }
 }

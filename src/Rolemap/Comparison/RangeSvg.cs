@@ -32,8 +32,12 @@ public static class RangeSvg
         canvas.Begin("all", null, (margin, head));
         RangeDrawing.Draw(ref canvas, picture);
         canvas.End();
-        for (var at = 0; at < foot.Length; at++)
-            canvas.Text(TextFit.Shorten(foot[at], 11, width - (2 * margin)), (margin, head + picture.Height + Margin + (at * FootLine)), new ChartType(11, "quiet"));
+        var baseline = head + picture.Height + Margin;
+        foreach (var line in foot)
+        {
+            canvas.Text(TextFit.Shorten(line, 11, width - (2 * margin)), (margin, baseline), new ChartType(11, "quiet"));
+            baseline += FootLine;
+        }
         canvas.Pen.Put("</svg>\n"u8);
         canvas.Pen.Finish();
     }

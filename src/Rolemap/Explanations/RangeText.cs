@@ -98,7 +98,8 @@ public static class RangeText
             .Select(pair => $"{Say(pair.Level)} for {pair.Count}");
         var without = alignment.Matches.Count(match => match.Range.IsEmpty || match.IsNearestOnly);
         var counterparts = without == 0 ? "every role has a counterpart" : Words.Count(without, "has no counterpart", "have no counterpart");
-        return $"Of {Words.Count(alignment.Matches.Length, "role")} the range is {Words.Join(sure)}; {counterparts}.{(alignment.AreKin ? " They are versions of one framework, so words mean the same in both." : "")}";
+        var kin = alignment.AreKin ? " They are versions of one framework, so words mean the same in both." : "";
+        return $"Of {Words.Count(alignment.Matches.Length, "role")} the range is {Words.Join(sure)}; {counterparts}.{kin}";
     }
 
     /// <summary>Where the facts of a framework come from: title, day and address of its source.</summary>

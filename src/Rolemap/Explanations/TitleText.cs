@@ -32,7 +32,9 @@ public static class TitleText
     {
         if (search.Exact.IsEmpty)
             return "No role goes by exactly this title.";
-        var parts = ByPeople(search.Exact).Select(pair => $"{pair.Heading} in {Words.Join(pair.Roles.Select(profile => profile.Role.Framework.Name).Distinct(StringComparer.Ordinal))}").ToArray();
+        var parts = from pair in ByPeople(search.Exact)
+                    let places = pair.Roles.Select(profile => profile.Role.Framework.Name).Distinct(StringComparer.Ordinal)
+                    select $"{pair.Heading} in {Words.Join(places)}";
         return $"{string.Join("; ", parts.Select((part, at) => at == 0 ? part : char.ToLowerInvariant(part[0]) + part[1..]))}.";
     }
 

@@ -173,7 +173,8 @@ public sealed class CounterpartOfNothingTests
         new Draft().On(Below).Competency("goals", maps: "below/stratgy").Messages(new CounterpartOfNothing()));
 
     [Fact]
-    public void What_is_there_is_left_alone() => Assert.Empty(new Draft().On(Below).Competency("goals", maps: "below/strategy").Findings(new CounterpartOfNothing()));
+    public void What_is_there_is_left_alone() =>
+        Assert.Empty(new Draft().On(Below).Competency("goals", maps: "below/strategy").Findings(new CounterpartOfNothing()));
 
     [Fact]
     public void A_framework_that_nobody_here_knows_is_left_alone() =>
