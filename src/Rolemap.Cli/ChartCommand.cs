@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rolemap.Charts;
+using Rolemap.Drawing;
 using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Lint;
@@ -19,12 +20,18 @@ internal static class ChartCommand
     private static readonly Option<string> Layout = OneOf("--layout", "How boxes are placed: a tidy tree, compact frames within frames, or auto: by their number.", "auto", "tidy", "compact");
     private static readonly Option<string> Color = OneOf("--color", "What colours tell apart: role, track, stage, site, tenure, span or finding.", "role", "track", "stage", "site", "tenure", "span", "finding");
     private static readonly Option<bool> Dotted = new("--dotted") { Description = "Draw the dotted lines, too." };
-    private static readonly Option<string?> To = new("--to") { Description = "The file to write; standard output when left out.", HelpName = "FILE" };
-    private static readonly Option<string> Format = GlobalOptions.Format("text", "svg", "mermaid", "dot");
+    private static readonly Option<double> Scale = Factor("--scale");
+    private static readonly Option<bool> Dark = new("--dark") { Description = "Draw a PNG for dark surroundings." };
+    private static readonly Option<string?> To = new("--to")
+    {
+        Description = "The file to write; standard output when left out. Its ending says the format when --format is left out.",
+        HelpName = "FILE",
+    };
+    private static readonly Option<string> Format = GlobalOptions.Format("text", "svg", "png", "pdf", "mermaid", "dot");
 
     public static Command Create(Session session)
     {
-        var command = new Command("chart", "Draw the org chart, or a branch of it.") { Path, Focus, Depth, Layout, Color, Dotted, Format, To };
+        var command = new Command("chart", "Draw the org chart, or a branch of it.") { Path, Focus, Depth, Layout, Color, Dotted, Format, To, Scale, Dark };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
@@ -43,6 +50,23 @@ internal static class ChartCommand
         {
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, System.Globalization.CultureInfo.InvariantCulture, out var levels) && levels > 0))
                 result.AddError($"'{token.Value}' is no number of levels. Write a whole number from 1 up.");
+        });
+        return option;
+    }
+
+    private static Option<double> Factor(string name)
+    {
+        var option = new Option<double>(name)
+        {
+            Description = "How many points of a PNG a unit of the picture has.",
+            HelpName = "FACTOR",
+            DefaultValueFactory = _ => ChartPng.UsualScale,
+        };
+        option.Validators.Add(result =>
+        {
+            var invariant = System.Globalization.CultureInfo.InvariantCulture;
+            if (result.Tokens is [var token] && !(double.TryParse(token.Value, invariant, out var factor) && factor is >= 0.1 and <= 16))
+                result.AddError($"'{token.Value}' is no scale. Write a number from 0.1 to 16, such as 2.");
         });
         return option;
     }
@@ -71,22 +95,59 @@ internal static class ChartCommand
 
     private static int Write(Session session, ParseResult parsed, Chart chart)
     {
-        if (parsed.GetValue(To) is not { } to)
+        var (to, format) = (parsed.GetValue(To), FormatOf(parsed));
+        if (to is not null && Directory.Exists(session.FullPath(to)))
+            return session.Refuse($"'{to}' is a folder.", "Name the file to write, such as chart.svg.");
+        if (format is "png" or "pdf")
+            return WriteBytes(session, parsed, ChartPicture.Of(chart, LayoutOf(parsed, chart)), format, to);
+        if (to is null)
         {
-            Write(session, parsed, chart, session.Out);
+            WriteText(parsed, chart, format, session.Out);
             return ExitCode.Fine;
         }
-        if (Directory.Exists(session.FullPath(to)))
-            return session.Refuse($"'{to}' is a folder.", "Name the file to write, such as chart.svg.");
         using (var file = new StreamWriter(session.FullPath(to)) { NewLine = "\n" })
-            Write(session, parsed, chart, file);
+            WriteText(parsed, chart, format, file);
         session.Hint($"Wrote {to}: {chart.About}.");
         return ExitCode.Fine;
     }
 
-    private static void Write(Session session, ParseResult parsed, Chart chart, TextWriter output)
+    /// <summary>The format that is asked for, else that of the file's ending, else text.</summary>
+    private static string FormatOf(ParseResult parsed)
     {
-        switch (parsed.GetValue(Format))
+        if (parsed.GetResult(Format) is { Implicit: false } || parsed.GetValue(To) is not { } to)
+            return parsed.GetRequiredValue(Format);
+        return System.IO.Path.GetExtension(to).ToUpperInvariant() switch
+        {
+            ".SVG" => "svg",
+            ".PNG" => "png",
+            ".PDF" => "pdf",
+            ".MMD" or ".MERMAID" => "mermaid",
+            ".DOT" or ".GV" => "dot",
+            _ => "text",
+        };
+    }
+
+    private static int WriteBytes(Session session, ParseResult parsed, ChartPicture picture, string format, string? to)
+    {
+        if (to is null && session.Bytes is null)
+            return session.Refuse($"A terminal cannot show a {format.ToUpperInvariant()}.", $"Name the file to write: --to chart.{format}");
+        var scale = parsed.GetValue(Scale);
+        if ((format == "png" ? ChartPng.RefusalOf(picture, scale) : ChartPdf.RefusalOf(picture)) is { } refusal)
+            return session.Refuse(refusal, "For a branch: --focus REF; for fewer levels: --depth 3.");
+        using var file = to is null ? null : File.Create(session.FullPath(to));
+        var output = file ?? session.Bytes!;
+        if (format == "png")
+            ChartPng.Write(picture, output, scale, parsed.GetValue(Dark));
+        else
+            ChartPdf.Write(picture, output);
+        if (to is not null)
+            session.Hint($"Wrote {to}: {picture.Chart.About}.");
+        return ExitCode.Fine;
+    }
+
+    private static void WriteText(ParseResult parsed, Chart chart, string format, TextWriter output)
+    {
+        switch (format)
         {
             case "svg":
                 WriteSvg(ChartPicture.Of(chart, LayoutOf(parsed, chart)), output);

@@ -11,6 +11,7 @@ var talk = new StreamWriter(DescriptorStream.Error, utf8) { NewLine = "\n", Auto
 var session = new Session
 {
     Out = output,
+    Bytes = Console.IsOutputRedirected ? DescriptorStream.Output : null,
     Err = talk,
     Folder = Environment.CurrentDirectory,
     Today = () => DateOnly.FromDateTime(DateTime.Today),

@@ -8,6 +8,9 @@ internal sealed class Session
     /// <summary>Where results go.</summary>
     public required TextWriter Out { get; init; }
 
+    /// <summary>Where results that are no text go; null where that is a terminal.</summary>
+    public Stream? Bytes { get; init; }
+
     /// <summary>Where talk goes: problems, hints, progress.</summary>
     public required TextWriter Err { get; init; }
 

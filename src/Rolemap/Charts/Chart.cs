@@ -11,6 +11,8 @@ namespace Rolemap.Charts;
 public sealed class Chart
 {
     private readonly Func<int, ChartBox> boxOf;
+    private readonly Func<int, Ref> subjectOf;
+    private readonly Lazy<Dictionary<Ref, int>> boxBySubject;
     private readonly Lazy<ImmutableArray<ChartBox>> boxes;
     private readonly long[] headsBefore;
     private readonly int[] emptyBefore;
@@ -18,11 +20,13 @@ public sealed class Chart
     /// <summary>A chart of any boxes.</summary>
     /// <param name="title">What it shows, in a few words.</param>
     /// <param name="parents">For each box the one it hangs under, or -1; each before those under it.</param>
+    /// <param name="subjectOf">What a box stands for.</param>
     /// <param name="boxOf">What a box says.</param>
     /// <param name="headsOf">How many people or things a box stands for, and how many empty seats.</param>
-    internal Chart(string title, ImmutableArray<int> parents, Func<int, ChartBox> boxOf, Func<int, Hidden> headsOf)
+    internal Chart(string title, ImmutableArray<int> parents, Func<int, Ref> subjectOf, Func<int, ChartBox> boxOf, Func<int, Hidden> headsOf)
     {
-        (Title, Parents, this.boxOf) = (title, parents, boxOf);
+        (Title, Parents, this.subjectOf, this.boxOf) = (title, parents, subjectOf, boxOf);
+        boxBySubject = new(() => Enumerable.Range(0, Parents.Length).ToDictionary(subjectOf));
         boxes = new Lazy<ImmutableArray<ChartBox>>(() => [.. Enumerable.Range(0, Parents.Length).Select(boxOf)]);
         (headsBefore, emptyBefore) = (new long[parents.Length + 1], new int[parents.Length + 1]);
         for (var at = 0; at < parents.Length; at++)
@@ -62,6 +66,12 @@ public sealed class Chart
     /// <summary>A box.</summary>
     public ChartBox this[int at] => boxes.IsValueCreated ? boxes.Value[at] : boxOf(at);
 
+    /// <summary>The id of what a box stands for.</summary>
+    internal string IdOf(int at) => subjectOf(at).Id;
+
+    /// <summary>The box that stands for something, or -1 when none does.</summary>
+    public int BoxOf(Ref subject) => boxBySubject.Value.GetValueOrDefault(subject, -1);
+
     /// <summary>How many boxes it has.</summary>
     public int Count => Parents.Length;
 
@@ -78,7 +88,7 @@ public sealed class Chart
         var seats = ShownSeats.Of(organization, request);
         var coloring = ChartColoring.Of(request.Color, organization, [.. seats.Select(shown => shown.Seat)], worst);
         var empty = seats.Count(shown => shown.Seat.IsVacant);
-        return new Chart(TitleOf(organization, request), [.. seats.Select(shown => shown.Parent)], BoxAt, HeadsAt)
+        return new Chart(TitleOf(organization, request), [.. seats.Select(shown => shown.Parent)], at => seats[at].Seat.Ref, BoxAt, HeadsAt)
         {
             About = AboutOf(organization, request, seats.Length, empty),
             AllDotted = DottedAmong(seats),

@@ -74,7 +74,10 @@ public sealed record ChartBox(Ref Subject, int Parent)
 public readonly record struct Hidden(long Heads, int Vacant)
 {
     /// <summary>In words: "+38, 4 vacant"; empty when nothing is hidden.</summary>
-    public string Words => Heads == 0 ? "" : Vacant == 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"+{Heads}") : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"+{Heads}, {Vacant} vacant");
+    public string Words => Heads == 0 ? "" : Vacant == 0 ? $"+{Count}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"+{Count}, {Vacant} vacant");
+
+    /// <summary>How many, as text.</summary>
+    internal string Count => Heads.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>A dotted line between two boxes.</summary>

@@ -18,11 +18,17 @@ public static class ChartColors
 
     private static readonly FrozenDictionary<string, string> LightByName = All.ToFrozenDictionary(color => color.Name, color => color.Light, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> DarkByName =
+        All.ToFrozenDictionary(color => color.Name, color => color.Dark, StringComparer.Ordinal);
+
     /// <summary>A style sheet for a picture that stands alone: light or dark as the reader likes it.</summary>
     internal static string StyleSheet { get; } = MakeStyleSheet();
 
     /// <summary>The colour of a name in light surroundings.</summary>
     public static string Light(string name) => LightByName[name];
+
+    /// <summary>The colour of a name in dark surroundings.</summary>
+    public static string Dark(string name) => DarkByName[name];
 
     private static string MakeStyleSheet()
     {

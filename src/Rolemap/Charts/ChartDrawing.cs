@@ -14,6 +14,7 @@ public static class ChartDrawing
     private const double NameSize = 13;
     private const double TitleSize = 11.5;
     private const double WorkSize = 10.5;
+    private const double Room = ChartPicture.BoxWidth - TextIndent - 8;
     private const double RoomForLetter = 16;
     private const double PillHeight = 16;
 
@@ -34,6 +35,14 @@ public static class ChartDrawing
         var heading = ChartHeading.Of(picture);
         Heading(ref canvas, picture.Chart, heading);
         canvas.Begin("all", null, (ChartHeading.Margin, heading.Height));
+        Boxes(ref canvas, picture);
+        canvas.End();
+    }
+
+    /// <summary>Draws a picture without its heading.</summary>
+    public static void Boxes<TCanvas>(ref TCanvas canvas, ChartPicture picture)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
         foreach (var frame in picture.Frames)
             Frame(ref canvas, frame);
         canvas.Lines(picture.Strokes.AsSpan(), Lead);
@@ -50,8 +59,11 @@ public static class ChartDrawing
             Box(ref canvas, picture.Chart, box, isLeading[at]);
             canvas.End();
         }
-        canvas.End();
     }
+
+    /// <summary>Whether the name and the title of a box stand in it in full.</summary>
+    public static bool Fits(ChartBox box) =>
+        TextFit.WidthOf(box.Name, NameSize, isBold: true) <= RoomForName(box) && TextFit.WidthOf(box.Title, TitleSize) <= Room;
 
     /// <summary>The class of a box.</summary>
     internal static string ClassOf(SeatState state) => state switch
@@ -104,7 +116,8 @@ public static class ChartDrawing
         canvas.End();
     }
 
-    private static void Heading<TCanvas>(ref TCanvas canvas, Chart chart, ChartHeading heading)
+    /// <summary>Draws a heading.</summary>
+    public static void Heading<TCanvas>(ref TCanvas canvas, Chart chart, ChartHeading heading)
         where TCanvas : IChartCanvas, allows ref struct
     {
         var room = heading.Width - (2 * ChartHeading.Margin);
@@ -143,12 +156,13 @@ public static class ChartDrawing
             new Region(offset, offset, ChartPicture.BoxWidth, ChartPicture.BoxHeight), 5,
             new ChartPaint(box.IsEmpty ? "ground" : "surface", isLeading ? "ink" : "line-strong", 1, box.IsEmpty ? ChartDash.Dashed : ChartDash.None));
 
+    private static double RoomForName(ChartBox box) => Room - (box.Key >= 0 && box.Worst is null ? RoomForLetter : 0);
+
     private static void Texts<TCanvas>(ref TCanvas canvas, ChartBox box)
         where TCanvas : IChartCanvas, allows ref struct
     {
-        const double Room = ChartPicture.BoxWidth - TextIndent - 8;
-        var roomForName = Room - (box.Key >= 0 && box.Worst is null ? RoomForLetter : 0);
-        canvas.Text(TextFit.Shorten(box.Name, NameSize, roomForName, isBold: true), (TextIndent, NameBaseline), new ChartType(NameSize, box.IsEmpty ? "quiet" : "ink", IsBold: true));
+        var bold = new ChartType(NameSize, box.IsEmpty ? "quiet" : "ink", IsBold: true);
+        canvas.Text(TextFit.Shorten(box.Name, NameSize, RoomForName(box), isBold: true), (TextIndent, NameBaseline), bold);
         canvas.Text(TextFit.Shorten(box.Title, TitleSize, Room), (TextIndent, TitleBaseline), new ChartType(TitleSize, "ink"));
         if (box.Work is { } work)
             canvas.Text(TextFit.Shorten(work, WorkSize, Room), (TextIndent, WorkBaseline), new ChartType(WorkSize, "quiet"));

@@ -58,9 +58,14 @@ public sealed class ChartHeading
     public double Width { get; private init; }
 
     /// <summary>The heading of a picture.</summary>
-    public static ChartHeading Of(ChartPicture picture)
+    public static ChartHeading Of(ChartPicture picture) => Of(picture, Math.Max(LeastWidth, picture.Width) + (2 * Margin));
+
+    /// <summary>The heading of a picture where it stands apart from it.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="wide">How wide it may be, margins included.</param>
+    public static ChartHeading Of(ChartPicture picture, double wide)
     {
-        var (entries, width) = (ImmutableArray.CreateBuilder<LegendEntry>(), Math.Max(LeastWidth, picture.Width));
+        var (entries, width) = (ImmutableArray.CreateBuilder<LegendEntry>(), wide - (2 * Margin));
         var (left, baseline) = (Margin, FirstRow);
         foreach (var (text, key, mark) in TextsOf(picture))
         {
@@ -70,7 +75,7 @@ public sealed class ChartHeading
             entries.Add(new LegendEntry(text, key, mark, left, baseline));
             left += room;
         }
-        return new ChartHeading(entries.ToImmutable()) { Width = width + (2 * Margin) };
+        return new ChartHeading(entries.ToImmutable()) { Width = wide };
     }
 
     private static IEnumerable<(string Text, ChartKey? Key, LegendMark Mark)> TextsOf(ChartPicture picture)

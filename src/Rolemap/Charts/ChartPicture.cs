@@ -29,12 +29,16 @@ public sealed class ChartPicture
 
     private readonly Lazy<ImmutableArray<ChartCurve>> curves;
     private readonly Lazy<(ImmutableArray<int> Ends, ImmutableArray<Region> Regions)> branches;
+    private readonly Lazy<(ImmutableArray<int> Levels, ImmutableArray<int> Before)> places;
+    private readonly Lazy<ImmutableArray<int>> frameOf;
 
     internal ChartPicture(Chart chart, ChartLayout layout)
     {
         (Chart, Layout) = (chart, layout);
         curves = new(() => [.. Chart.AllDotted.Select(line => ChartCurve.Between(Corners[line.From], Corners[line.To]))]);
         branches = new(BranchesOf);
+        places = new(PlacesOf);
+        frameOf = new(FramesOf);
     }
 
     /// <summary>What it shows.</summary>
@@ -64,6 +68,12 @@ public sealed class ChartPicture
     /// <summary>The least rectangle around each box, all below it and its lines.</summary>
     internal ImmutableArray<Region> Branches => branches.Value.Regions;
 
+    /// <summary>How many boxes are above each box.</summary>
+    internal ImmutableArray<int> Levels => places.Value.Levels;
+
+    /// <summary>The box before each box under the same one, or -1.</summary>
+    internal ImmutableArray<int> Before => places.Value.Before;
+
     /// <summary>How wide it is, without its dotted lines.</summary>
     internal double WidthOfBoxes { get; init; }
 
@@ -85,6 +95,35 @@ public sealed class ChartPicture
 
     /// <summary>The corner of a box as a rectangle.</summary>
     internal Region BoxAt(int box) => new(Corners[box].Left, Corners[box].Top, BoxWidth, BoxHeight);
+
+    /// <summary>The lines that belong to a box: that from above to it, and those from it to all below.</summary>
+    internal ReadOnlySpan<ChartStroke> StrokesOf(int box) => StrokesFrom.IsEmpty ? [] : Strokes.AsSpan()[StrokesFrom[box]..StrokesFrom[box + 1]];
+
+    /// <summary>The frame that a box leads, or null.</summary>
+    internal ChartFrame? FrameOf(int box) => !Frames.IsEmpty && frameOf.Value[box] is >= 0 and var frame ? Frames[frame] : null;
+
+    private ImmutableArray<int> FramesOf()
+    {
+        var frames = new int[Corners.Length];
+        Array.Fill(frames, -1);
+        for (var frame = 0; frame < Frames.Length; frame++)
+            frames[Frames[frame].Box] = frame;
+        return ImmutableCollectionsMarshal.AsImmutableArray(frames);
+    }
+
+    private (ImmutableArray<int>, ImmutableArray<int>) PlacesOf()
+    {
+        var (levels, before, last, lastTop) = (new int[Corners.Length], new int[Corners.Length], new int[Corners.Length], -1);
+        for (var box = 0; box < levels.Length; box++)
+        {
+            last[box] = -1;
+            if (Chart.Parents[box] is >= 0 and var parent)
+                (levels[box], before[box], last[parent]) = (levels[parent] + 1, last[parent], box);
+            else
+                (before[box], lastTop) = (lastTop, box);
+        }
+        return (ImmutableCollectionsMarshal.AsImmutableArray(levels), ImmutableCollectionsMarshal.AsImmutableArray(before));
+    }
 
     private (ImmutableArray<int>, ImmutableArray<Region>) BranchesOf()
     {

@@ -46,6 +46,29 @@ internal ref struct SvgCanvas(IBufferWriter<byte> output) : IChartCanvas
         Pen.Put("/>"u8);
     }
 
+    /// <summary>Rectangles of one paint as one element, however many.</summary>
+    public void Rectangles(scoped ReadOnlySpan<Region> places, ChartPaint paint)
+    {
+        if (places.IsEmpty)
+            return;
+        Pen.Put("<path"u8);
+        Paint(paint);
+        Pen.Put(" d=\""u8);
+        foreach (var place in places)
+        {
+            Pen.Put("M"u8);
+            Point((place.Left, place.Top));
+            Pen.Put("h"u8);
+            Pen.Put(place.Width);
+            Pen.Put("v"u8);
+            Pen.Put(place.Height);
+            Pen.Put("h"u8);
+            Pen.Put(-place.Width);
+            Pen.Put("z"u8);
+        }
+        Pen.Put("\"/>\n"u8);
+    }
+
     public void Circle((double X, double Y) middle, double radius, string fill)
     {
         Pen.Put("<circle"u8);
@@ -97,6 +120,11 @@ internal ref struct SvgCanvas(IBufferWriter<byte> output) : IChartCanvas
         Paint(new ChartPaint(type.Color, type.HasHalo ? "ground" : null, type.HasHalo ? 3 : 1));
         if (type.IsBold)
             Pen.Put(" font-weight=\"600\""u8);
+        var isRightToLeft = TextFit.IsRightToLeft(text);
+        if (isRightToLeft)
+            Pen.Put(" direction=\"rtl\""u8);
+        if (isRightToLeft && !type.IsCentred)
+            Pen.Put(" text-anchor=\"end\""u8); // where a text from right to left ends is its left side, as for all others
         if (type.IsCentred)
             Pen.Put(" text-anchor=\"middle\""u8);
         if (type.HasHalo)

@@ -42,6 +42,15 @@ public static class TextFit
         return string.Concat(text.AsSpan(0, at).TrimEnd(), "…");
     }
 
+    /// <summary>Whether a line runs from right to left: its first letter that has a direction does.</summary>
+    public static bool IsRightToLeft(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (rune.Value is 0x200E or 0x200F or 0x061C || Rune.IsLetter(rune))
+                return rune.Value is 0x200F or (>= 0x0590 and < 0x0900) or (>= 0xFB1D and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+        return false;
+    }
+
     private static double EmOf(Rune rune) => rune.Value switch
     {
         'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.32,

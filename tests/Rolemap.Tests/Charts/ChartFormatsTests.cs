@@ -37,6 +37,15 @@ public sealed class ChartFormatsTests
         Assert.Contains(svg.Descendants(), element => element.Name.LocalName == "title" && element.Value.StartsWith(Hostile, StringComparison.Ordinal));
     }
 
+    [Theory, InlineData("Ada", false), InlineData("محمد (2)", true), InlineData("(12) דוד Lee", true), InlineData("Ann محمد", false), InlineData("山 ב", false), InlineData("12", false)]
+    public void Text_from_right_to_left_says_so_and_begins_where_all_text_does(string name, bool isRightToLeft)
+    {
+        var text = XDocument.Parse(Svg(Company(name), ChartLayout.Tidy)).Descendants().First(element => (string?)element.Attribute("font-size") == "13" && element.Value == name);
+
+        Assert.Equal(isRightToLeft, TextFit.IsRightToLeft(name));
+        Assert.Equal(isRightToLeft ? ("rtl", "end") : (null, null), ((string?)text.Attribute("direction"), (string?)text.Attribute("text-anchor")));
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void Text_in_a_box_is_shortened_to_fit_and_never_cut_within_a_letter(string name)
     {
