@@ -95,6 +95,15 @@ public sealed class Visit
     /// <summary>The facts by which the organization is laid beside shapes and others; null without an organization.</summary>
     public ComparisonFacts? Compared => Organization is null ? null : view.Compared;
 
+    /// <summary>Two frameworks beside each other, with the corrections that the company has written down where it may be seen.</summary>
+    public Alignment Beside(Framework one, Framework other) => Snapshot.Beside(one, other, withCorrections: Organization is not null);
+
+    /// <summary>What somebody would be in another framework, seat by seat.</summary>
+    public IEnumerable<MoveElsewhere> Elsewhere(Person person, Framework other) => MoveElsewhere.Of(person, Beside(Framework, other));
+
+    /// <summary>Every framework that can be named here: this company's, and those of the library.</summary>
+    public IEnumerable<Framework> Frameworks => Shelf.Ids.Where(id => id != Framework.Id).Select(id => Shelf.Find(id)!.Framework).Prepend(Framework);
+
     /// <summary>Whether a framework is the one this company works by.</summary>
     public bool IsOwn(Framework framework) => ReferenceEquals(framework, Framework);
 

@@ -5,6 +5,7 @@ using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Files.Workspaces;
+using Rolemap.Frameworks;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 using Rolemap.Web.Access;
@@ -19,6 +20,7 @@ public sealed class Snapshot
     internal const int MostDays = 8;
 
     private readonly ConcurrentDictionary<DateOnly, Lazy<View>> views = [];
+    private readonly ConcurrentDictionary<(Framework, Framework, bool), Lazy<Alignment>> alignments = [];
 
     public Snapshot(Workspace workspace, FileTree files, DateOnly today, bool isPrivateRead)
     {
@@ -43,6 +45,13 @@ public sealed class Snapshot
 
     /// <summary>Whether there is anybody or anything in it: settings and goals alone are no organization.</summary>
     public bool HasOrganization => Workspace.Entries.Kinds.Any(kind => kind is RefKind.Position or RefKind.Person or RefKind.Team or RefKind.Product);
+
+    /// <summary>Two frameworks beside each other. There are few, and they do not change while the files do not.</summary>
+    public Alignment Beside(Framework one, Framework other, bool withCorrections) =>
+        alignments.GetOrAdd((one, other, withCorrections), _ => new Lazy<Alignment>(() => Alignment.Of(one, other, withCorrections ? Corrections : []))).Value;
+
+    /// <summary>The corrections of comparisons in the settings of the workspace.</summary>
+    private IEnumerable<Counterpart> Corrections => Counterpart.Of(Workspace.Settings?.Parts(WorkspaceFields.Counterparts) ?? [], Workspace.Framework.Id);
 
     public View At(DateOnly day)
     {
@@ -112,7 +121,8 @@ public sealed class View
     internal TeamStaffing Teams => teams.Value;
 
     /// <summary>Does now what most pages wait for once.</summary>
-    internal void WarmUp() => _ = (report.Value, firstHolders.Value, facts.Value, finder.Value);
+    internal void WarmUp() =>
+        _ = (report.Value, firstHolders.Value, facts.Value, finder.Value, snapshot.Beside(Organization.Framework, Organization.Framework, withCorrections: true));
 
     /// <summary>The scenarios of the workspace, by file.</summary>
     public IReadOnlyList<Draft> Drafts => drafts.Value;

@@ -12,6 +12,7 @@ using Rolemap.Web.Access;
 using Rolemap.Web.Api;
 using Rolemap.Web.Companies;
 using Rolemap.Web.Org;
+using Rolemap.Web.Compare;
 
 namespace Rolemap.Web.Shell;
 
@@ -103,6 +104,7 @@ public static class Serving
         app.MapGet("/roles/{framework}/{id}", (string framework, string id, HttpContext context) =>
             Results.LocalRedirect(Links.To(new Ref(RefKind.Role, $"{framework}/{id}")) + context.Request.QueryString)).ExcludeFromDescription(); // as a reference writes it
         app.MapOrgPictures();
+        app.MapCompareExports();
         app.MapReadApi();
         app.MapOpenApiDocument();
         app.MapHealthChecks(app.Services.GetRequiredService<Readiness>());
