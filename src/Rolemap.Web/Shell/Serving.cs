@@ -11,8 +11,8 @@ using Rolemap.Entries;
 using Rolemap.Web.Access;
 using Rolemap.Web.Api;
 using Rolemap.Web.Companies;
-using Rolemap.Web.Org;
 using Rolemap.Web.Compare;
+using Rolemap.Web.Org;
 
 namespace Rolemap.Web.Shell;
 

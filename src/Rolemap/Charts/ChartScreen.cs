@@ -197,6 +197,7 @@ public static class ChartScreen
             var (left, top) = window.Picture.Corners[window.Boxes[at]];
             Seat(ref canvas, window, links, window.Boxes[at], boxes[at], selected);
             canvas.Pen.Put(">"u8);
+            Title(ref canvas, boxes[at].Words);
             if (boxes[at].Worst is { } worst)
                 canvas.Circle((left + ChartPicture.BoxWidth, top), 9, worst switch { Lint.Severity.Error => "error", Lint.Severity.Warning => "warning", _ => "note" });
             var text = boxes[at].IsEmpty || boxes[at].State == Explanations.SeatState.Several ? $"{boxes[at].Name} {boxes[at].Title}" : boxes[at].Name;
@@ -253,7 +254,6 @@ public static class ChartScreen
             Attribute(ref canvas, "data-next"u8, chart.IdOf(picture.Ends[at]));
         if (box.Hidden.Heads > 0 || picture.Ends[at] > at + 1)
             canvas.Pen.Put(box.Hidden.Heads > 0 ? " data-open=\"false\""u8 : " data-open=\"true\""u8);
-        Attribute(ref canvas, "aria-label"u8, box.Words);
     }
 
     private static void Link(ref SvgCanvas canvas, string kind, string href, string id, bool isOpen = false)

@@ -58,7 +58,8 @@ class OrgChart extends HTMLElement {
     bar.className = "tools no-print";
     for (const [text, label, act] of [["+", "Closer", () => this.zoom(zoomStep)], ["−", "Further away", () => this.zoom(1 / zoomStep)], ["⤢", "All of it", () => this.fit(true)]]) {
       const button = document.createElement("button");
-      Object.assign(button, { type: "button", textContent: text, title: label });
+      Object.assign(button, { type: "button", title: label });
+      button.dataset.sign = text;
       button.setAttribute("aria-label", label);
       button.addEventListener("click", act);
       bar.append(button);
