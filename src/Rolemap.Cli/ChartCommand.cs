@@ -11,14 +11,11 @@ namespace Rolemap.Cli;
 /// <summary><c>rolemap chart</c>: the org chart of a workspace, or of a branch, as a picture or as text.</summary>
 internal static class ChartCommand
 {
-    /// <summary>Up to this many boxes a tree can be read; beyond it is a thin line.</summary>
-    private const int MostInTree = 150;
-
     private static readonly Argument<string?> Path = new("workspace") { Description = "A workspace folder or file, or a CSV file; the workspace around the current folder when left out.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string?> Focus = new("--focus") { Description = "The seat or person whose branch is drawn: a reference, an id or a name.", HelpName = "REF" };
     private static readonly Option<int?> Depth = Levels("--depth");
     private static readonly Option<string> Layout = OneOf("--layout", "How boxes are placed: a tidy tree, compact frames within frames, or auto: by their number.", "auto", "tidy", "compact");
-    private static readonly Option<string> Color = OneOf("--color", "What colours tell apart: role, track, stage, site, tenure, span or finding.", "role", "track", "stage", "site", "tenure", "span", "finding");
+    private static readonly Option<string> Color = OneOf("--color", "What colours tell apart: role, track, stage, site, tenure, span, finding, function or vacant.", "role", "track", "stage", "site", "tenure", "span", "finding", "function", "vacant");
     private static readonly Option<bool> Dotted = new("--dotted") { Description = "Draw the dotted lines, too." };
     private static readonly Option<double> Scale = Factor("--scale");
     private static readonly Option<bool> Dark = new("--dark") { Description = "Draw a PNG for dark surroundings." };
@@ -99,7 +96,7 @@ internal static class ChartCommand
         if (to is not null && Directory.Exists(session.FullPath(to)))
             return session.Refuse($"'{to}' is a folder.", "Name the file to write, such as chart.svg.");
         if (format is "png" or "pdf")
-            return WriteBytes(session, parsed, ChartPicture.Of(chart, LayoutOf(parsed, chart)), format, to);
+            return WriteBytes(session, parsed, ChartPicture.Of(chart, LayoutOf(parsed)), format, to);
         if (to is null)
         {
             WriteText(parsed, chart, format, session.Out);
@@ -150,7 +147,7 @@ internal static class ChartCommand
         switch (format)
         {
             case "svg":
-                WriteSvg(ChartPicture.Of(chart, LayoutOf(parsed, chart)), output);
+                WriteSvg(ChartPicture.Of(chart, LayoutOf(parsed)), output);
                 break;
             case "mermaid":
                 WriteLines(ChartMermaid.LinesOf(chart), output);
@@ -176,11 +173,11 @@ internal static class ChartCommand
         ChartSvg.Write(picture, buffer);
     }
 
-    private static ChartLayout LayoutOf(ParseResult parsed, Chart chart) => parsed.GetValue(Layout) switch
+    private static ChartLayout? LayoutOf(ParseResult parsed) => parsed.GetValue(Layout) switch
     {
         "tidy" => ChartLayout.Tidy,
         "compact" => ChartLayout.Compact,
-        _ => chart.Boxes.Length <= MostInTree ? ChartLayout.Tidy : ChartLayout.Compact,
+        _ => null,
     };
 
     /// <summary>The seat somebody names, or the first that a person of that name holds.</summary>

@@ -19,7 +19,7 @@ internal static class CompareCommand
 
     private static readonly Option<string?> Title = new("--title") { Description = "Where a title is used and what it means there: where it manages people, where not.", HelpName = "TITLE" };
     private static readonly Option<string?> As = new("--as") { Description = "Beside me: whose eyes to look through; the person that me in rolemap.yaml names when left out.", HelpName = "PERSON" };
-    private static readonly Option<string> Format = GlobalOptions.Format("text", "json", "markdown");
+    private static readonly Option<string> Format = GlobalOptions.Format("text", "json", "markdown", "csv", "svg");
 
     public static Command Create(Session session)
     {
@@ -31,6 +31,8 @@ internal static class CompareCommand
     private static int Run(Session session, ParseResult parsed)
     {
         var words = parsed.GetValue(Things) ?? [];
+        if (parsed.GetValue(Format) is "csv" or "svg" && (parsed.GetValue(Title) is not null || words is ["me", ..]))
+            return RefuseFile(session);
         if (parsed.GetValue(Title) is { } title)
             return CompareTitles(session, parsed, title, words);
         if (words is [])
@@ -56,6 +58,8 @@ internal static class CompareCommand
         var others = sides.Count > 1 ? sides.Skip(1).ToArray() : [.. Library(first.Framework).Select(framework => new Compared(framework.Id) { Framework = framework })];
         if (others.FirstOrDefault(side => side.Role is not null) is { } role)
             return session.Refuse($"'{role.Word}' is a role; only the first thing may be one.", $"Try: rolemap compare {role.Word} {first.Framework.Id}");
+        if (parsed.GetValue(Format) == "svg" && others.Length != 1)
+            return session.Refuse("A picture shows one other framework.", $"Try: rolemap compare {first.Word} gitlab --format svg");
         Counterpart[] pins = [.. sides.SelectMany(side => side.Pins)];
         ImmutableArray<Alignment> alignments = [.. others.Select(side => Alignment.Of(first.Framework, side.Framework, pins))];
         AlignmentReports.Write(session, parsed.GetValue(Format), alignments, first.Role);
@@ -68,6 +72,8 @@ internal static class CompareCommand
             return session.Refuse($"'{framework.Word}' is a framework; shapes are compared with organizations.", "Name a workspace or a CSV file, such as: rolemap compare samples/quillhaven archetype:A2");
         if (!sides.Any(side => side.Organization is not null))
             return session.Refuse("No organization is named to compare with the shape.", "Name a workspace or a CSV file, such as: rolemap compare samples/quillhaven archetype:A2");
+        if (parsed.GetValue(Format) is "csv" or "svg")
+            return RefuseFile(session);
         var table = new SideBySide(
             [.. sides.Where(side => side.Organization is not null).Select(side => (side.Name, ComparisonFacts.Of(side.Organization!)))],
             [.. sides.Select(side => side.Shape).OfType<Archetypes.Archetype>().Distinct()]);
@@ -116,6 +122,9 @@ internal static class CompareCommand
         TitleReports.Write(session, parsed.GetValue(Format), search);
         return ExitCode.Fine;
     }
+
+    private static int RefuseFile(Session session) =>
+        session.Refuse("Only frameworks and their roles are written as csv and svg.", "Try: rolemap compare standard gitlab --format csv");
 
     private static IEnumerable<Framework> Library(Framework but) => FrameworkLibrary.Ids.Where(id => id != but.Id).Select(FrameworkLibrary.Shipped);
 }

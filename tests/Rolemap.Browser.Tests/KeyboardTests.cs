@@ -33,6 +33,7 @@ public partial class KeyboardTests(Chromium chromium)
         await page.Locator("[role=option]").First.WaitForAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/people/P06");
+        await Assertions.Expect(page.Locator("h1")).ToBeFocusedAsync(); // the address changes before the page does
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Health" }).FocusAsync();
         await page.Keyboard.PressAsync("/");
         await page.Locator("dialog[open]").WaitForAsync();

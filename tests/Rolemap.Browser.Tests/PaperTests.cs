@@ -24,6 +24,20 @@ public partial class PaperTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("/compare?a=standard&b=gitlab")]
+    [InlineData("/compare?a=standard/senior-pm&b=gitlab")]
+    [InlineData("/compare?a=standard/pm&b=standard/group-pm")]
+    [InlineData("/compare/titles/Lead%20PM")]
+    public async Task A_comparison_fits_on_one_sheet_of_A4(string path)
+    {
+        var page = await chromium.Open(path, "person:P18");
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+
+        Assert.Single(Sheet().Matches(pdf));
+        await page.Context.CloseAsync();
+    }
+
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Sheet();
 }

@@ -21,6 +21,11 @@ public class QuestionTests(Chromium chromium)
     [InlineData("What changes between my level and the next?", "person:P18", "What is my job here? > Senior PM", @"complex")]
     [InlineData("Is there a seat for me?", "person:P18", "What is my job here?", @"What comes next Senior PM .*open: R02")]
     [InlineData("Is there an individual path above Senior, and is it real?", "person:P18", "What are these jobs?", @"Principal Product Manager .*2 .*Staff Product Manager .*3 ")]
+    [InlineData("Which level would I be at another company?", "person:P18", "What is my job here? > What it would be elsewhere > GitLab product roles", @"By what the role says PM to Senior PM medium By what is held and led PM to Senior PM medium")]
+    [InlineData("What should I ask before I sign there?", "person:P18", "What is my job here? > What it would be elsewhere > GitLab product roles", @"Ask before signing .*What is the largest decision that it makes alone\? \(not said of any\)")]
+    [InlineData("What is a Senior PM here at GitLab, how sure is that and why?", "outsider", "What is this role somewhere else? > Senior PM > GitLab product roles", @"Senior PM here is Senior PM to Principal PM there; how sure: medium They agree on people and below the top\. Some of the range differ in reach")]
+    [InlineData("Is a Director there a Director here?", "outsider", "Frameworks > Compare GitLab product roles > The other way round > Director of Product Management", @"Director of Product Management here is Group PM there; how sure:")]
+    [InlineData("Where is a Lead PM an individual, where a manager?", "outsider", "What is this role somewhere else? > Look for a title instead > Lead PM", @"Manages nobody in Product manager individual contributor matrix; may manage people in PM1 to PM5; manages people in UK government")]
     // c: a group PM
     [InlineData("Who in my group has no mentor?", "person:P06", "My group", @"Callum Rafferty-Singh APM Help inside the app .*Aroha Te Wharemoa nobody")]
     [InlineData("What does each of my people hold, and does it fit the role?", "person:P06", "My group", @"Petra Zavadilová PM Forms and checklists less than the role")]
@@ -37,6 +42,8 @@ public class QuestionTests(Chromium chromium)
     [InlineData("If I move these people, who gets a new manager and what breaks?", "person:P01", "Scenarios > Split Dispatch", @"3 people get a new manager, 1 finding fixed.*Nkechi Umeadi P06 8 → 5")]
     [InlineData("What would filling the seat fix?", "person:P01", "Scenarios > Fill the Pulse director's seat from within", @"It fixes error RM101 .*error RM105")]
     [InlineData("Can a reorganization trade one finding for another?", "person:P01", "/platform-director page", @"It fixes .*RM106 .*It causes .*RM101")]
+    [InlineData("Which structure do we have, and is it time for another?", "person:P01", "Shapes of organization > Flat team under a head of product", @"is not this shape .*Signs to move on there Product managers: 16\. From six to twelve")]
+    [InlineData("How does our ladder stand against public ones, and where is it vague?", "person:P01", "What is this role somewhere else?", @"Group Manager, Product to Director of Product Management medium .*Where it is vague")]
     // e: an HR partner
     [InlineData("Do two people do the same work under two titles?", "person:X31", "Does the organization hold?", @"Gregor Halvorsen-Pate has the title ""Senior Product Owner"", which no role")]
     [InlineData("Why is this a rule, and who says so?", "person:X31", "Rules > RM102", @"Past the limit, one-to-ones and coaching are the first things to go\..*max 7 here")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rolemap.Comparison;
 using Rolemap.Explanations;
+using Rolemap.Files.Csv;
 using Rolemap.Files.Json;
 
 namespace Rolemap.Cli.Reports;
@@ -23,6 +24,10 @@ internal static class AlignmentReports
                 json.Array("comparisons", alignments, alignment => AlignmentJson.Write(json, alignment, role));
                 json.WriteEndObject();
             });
+        else if (format == "csv")
+            AlignmentCsv.Write(session.Out, alignments, role);
+        else if (format == "svg")
+            WriteSvg(session.Out, alignments[0], role);
         else if (format == "markdown")
             for (var at = 0; at < alignments.Length; at++)
             {
@@ -32,6 +37,12 @@ internal static class AlignmentReports
             }
         else
             WriteText(session, alignments, role);
+    }
+
+    private static void WriteSvg(TextWriter output, Alignment alignment, string? role)
+    {
+        using var buffer = new TextBuffer(output);
+        RangeSvg.Write(RangePicture.Of(alignment, role), buffer);
     }
 
     private static void WriteText(Session session, ImmutableArray<Alignment> alignments, string? role)

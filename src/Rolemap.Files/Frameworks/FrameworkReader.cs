@@ -25,11 +25,14 @@ public static class FrameworkReader
             next = BaseOf(layer, layers.Count, tree, problems);
         }
         layers.Reverse();
-        var framework = new Framework(EntrySet.Of(layers[0], problems));
+        var framework = Made(EntrySet.Of(layers[0], problems), basis: null);
         foreach (var layer in layers.Skip(1))
-            framework = new Framework(Overlay(framework.Entries, EntrySet.Of(layer, problems)), framework);
+            framework = Made(Overlay(framework.Entries, EntrySet.Of(layer, problems)), framework);
         return framework;
     }
+
+    private static Framework Made(EntrySet entries, Framework? basis) =>
+        new(entries, basis) { LibraryIds = [.. FrameworkLibrary.Ids], InLibrary = FrameworkLibrary.OfId };
 
     private static ImmutableArray<Entry> ReadOne(SourceText source, ICollection<Problem> problems) =>
         new EntryReader(source, problems).ReadWhole(YamlReader.Read(source, problems), FrameworkFile.Shape) is { } file ? [.. FrameworkFile.EntriesOf(file)] : [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rolemap.Changes;
+using Rolemap.Charts;
 using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Explanations;
@@ -94,6 +95,15 @@ public sealed class Visit
     /// <summary>The facts by which the organization is laid beside shapes and others; null without an organization.</summary>
     public ComparisonFacts? Compared => Organization is null ? null : view.Compared;
 
+    /// <summary>Two frameworks beside each other, with the corrections that the company has written down where it may be seen.</summary>
+    public Alignment Beside(Framework one, Framework other) => Snapshot.Beside(one, other, withCorrections: Organization is not null);
+
+    /// <summary>What somebody would be in another framework, seat by seat.</summary>
+    public IEnumerable<MoveElsewhere> Elsewhere(Person person, Framework other) => MoveElsewhere.Of(person, Beside(Framework, other));
+
+    /// <summary>Every framework that can be named here: this company's, and those of the library.</summary>
+    public IEnumerable<Framework> Frameworks => Shelf.Ids.Where(id => id != Framework.Id).Select(id => Shelf.Find(id)!.Framework).Prepend(Framework);
+
     /// <summary>Whether a framework is the one this company works by.</summary>
     public bool IsOwn(Framework framework) => ReferenceEquals(framework, Framework);
 
@@ -118,6 +128,17 @@ public sealed class Visit
 
     /// <summary>What is different from the day before another one; asking without an organization is a mistake in our code.</summary>
     public Difference Since(DateOnly first) => Organization is null ? throw new InvalidOperationException("There is nothing to compare.") : view.Since(first);
+
+    /// <summary>The org chart with what this viewer may know of it; asking without an organization is a mistake in our code.</summary>
+    /// <param name="request">What is wanted.</param>
+    /// <param name="layout">How boxes are placed; by their number when null.</param>
+    public ChartPicture PictureOf(ChartRequest request, ChartLayout? layout)
+    {
+        if (Organization is not { } organization)
+            throw new InvalidOperationException("There is nothing to draw.");
+        var folded = string.Join('\n', request.Folded.Order(StringComparer.Ordinal));
+        return view.PictureOf((Viewer, request.Focus?.Id, request.Levels, request.Color, request.HasDotted, folded, layout), () => ChartPicture.Of(Chart.Of(organization, request, Findings), layout, aspect: 2));
+    }
 
     /// <summary>The scenarios of the workspace.</summary>
     public IReadOnlyList<Draft> Drafts => Organization is null ? [] : view.Drafts;

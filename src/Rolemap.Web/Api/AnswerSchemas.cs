@@ -27,6 +27,7 @@ internal static class AnswerSchemas
         AddOrganization(all, entries);
         AddDecisions(all);
         AddFindings(all);
+        AddComparison(all, entries);
         AddSearchAndProblem(all);
         foreach (var (item, list) in new[] { ("RoleInShort", "RoleList"), ("PersonRow", "PersonList"), ("PositionRow", "PositionList"), ("Seat", "SeatList"), ("ProductRow", "ProductList"), ("TeamRow", "TeamList") })
             all.Add(list, Of(("items", List(To(item))), ("next", TextOrNull)));
@@ -92,6 +93,29 @@ internal static class AnswerSchemas
         all.Add("Accepted", Of(("reason", TextOrNull), ("until", DayOrNull())));
         all.Add("Finding", Of(("rule", Text), ("name", Text), ("severity", Severities), ("subject", Text), ("message", Text), ("file", Text), ("line", Whole), ("column", Whole),
             ("numbers", new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "number" } }), ("fix", List(To("Change"))), ("help", Text), ("accepted", OrNull(To("Accepted")))));
+    }
+
+    private static void AddComparison(SortedDictionary<string, JsonObject> all, EntryAnswerSchemas entries)
+    {
+        var fact = Of(("fact", Text), ("text", Text), ("a", TextOrNull), ("b", new JsonObject { ["type"] = "object", ["additionalProperties"] = TextOrNull }));
+        Describe(fact, "place", Text, "Where the fact of a is written; there only when it is.");
+        all.Add("ComparedFact", fact);
+        all.Add("ComparedSource", With(entries, SourceFields.Shape, ("framework", Text), ("name", Text)));
+        all.Add("ComparedQuestion", Of(("fact", Text), ("ask", Text)));
+        all.Add("ComparedOutside", Of(("role", Text), ("why", Text)));
+        var pinned = Of(("reason", Text));
+        Describe(pinned, "place", Text, "Where it is written.");
+        all.Add("ComparedPin", pinned);
+        var match = Of(
+            ("a", Text), ("range", List(Text)), ("confidence", new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("high", "medium", "low") }),
+            ("note", TextOrNull), ("agree", List(To("ComparedFact"))), ("differ", List(To("ComparedFact"))), ("missing", List(To("ComparedFact"))),
+            ("narrowing", List(To("ComparedQuestion"))), ("outside", List(To("ComparedOutside"))), ("sources", List(To("ComparedSource"))));
+        ((JsonObject)match["properties"]!).Add("pinned", To("ComparedPin"));
+        all.Add("ComparedRole", match);
+        all.Add("CompetencyPair", Of(("a", Text), ("b", Text), ("through", TextOrNull), ("why", TextOrNull)));
+        all.Add("ComparedCompetencies", Of(("pairs", List(To("CompetencyPair"))), ("unmappedA", List(Text)), ("unmappedB", List(Text))));
+        all.Add("Comparison", Of(
+            ("a", Text), ("b", Text), ("sameOrigin", Flag), ("roles", List(To("ComparedRole"))), ("competencies", To("ComparedCompetencies"))));
     }
 
     private static void AddSearchAndProblem(SortedDictionary<string, JsonObject> all)

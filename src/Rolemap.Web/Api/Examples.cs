@@ -4,6 +4,7 @@ using System.Text.Json;
 using Rolemap.Files.Json;
 using Rolemap.Organizations;
 using Rolemap.Web.Access;
+using Rolemap.Web.Compare;
 
 namespace Rolemap.Web.Api;
 
@@ -49,7 +50,7 @@ internal static class Examples
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         if (operation.IsList)
             given["limit"] = "2";
-        foreach (var parameter in operation.Own.Where(one => one.IsInPath || one.Name is "q" or "product"))
+        foreach (var parameter in operation.Own.Where(one => one.IsInPath || one.Name is "q" or "product" or "a" or "b"))
         {
             if (ValueOf(parameter.Name == "id" ? operation.Path.Split('/')[1] : parameter.Name, visit) is { } value)
                 given[parameter.Name] = value;
@@ -68,6 +69,8 @@ internal static class Examples
         "products" or "product" => ProductIn(visit)?.Id,
         "teams" => visit.Organization?.Teams.FirstOrDefault()?.Id,
         "activity" => visit.Framework.Activities.FirstOrDefault()?.Id,
+        "a" => visit.Framework.Roles.FirstOrDefault() is { } role ? Compared.WordOf(role) : visit.Framework.Id,
+        "b" => visit.Frameworks.FirstOrDefault(framework => framework.Id != visit.Framework.Id)?.Id,
         "q" => visit.Framework.Roles.FirstOrDefault()?.Title ?? "product",
         _ => null,
     };

@@ -44,6 +44,17 @@ public static class Operations
                 new("product", "The id of the product it is about; without one only what holds for all products is said.", "dispatch-payments"),
             ],
         },
+        new("compare", "/compare",
+            "What each role of a framework, or one of them, is in another: a range, how sure it is, the facts that agree, differ or are missing, and sources.",
+            "Comparison", CompareAnswers.Compare)
+        {
+            IsOpenToAll = true,
+            Own =
+            [
+                new("a", "What is asked about: a framework, or a role of one as framework/role.", "standard/senior-pm") { IsRequired = true },
+                new("b", "The framework to look in.", "gitlab") { IsRequired = true },
+            ],
+        },
         new("search", "/search", "People, seats, teams, products, roles, decisions, rules and pages that go by a text, the best first.", "SearchAnswer", SearchAnswers.Search)
             { IsOpenToAll = true, Own = [new("q", "What somebody typed: a name, a part of one, an id.", "nkechi") { IsRequired = true }] },
     ];

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using Rolemap.Changes;
+using Rolemap.Charts;
 using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Files.Workspaces;
+using Rolemap.Frameworks;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 using Rolemap.Web.Access;
@@ -18,6 +20,7 @@ public sealed class Snapshot
     internal const int MostDays = 8;
 
     private readonly ConcurrentDictionary<DateOnly, Lazy<View>> views = [];
+    private readonly ConcurrentDictionary<(Framework, Framework, bool), Lazy<Alignment>> alignments = [];
 
     public Snapshot(Workspace workspace, FileTree files, DateOnly today, bool isPrivateRead)
     {
@@ -43,6 +46,13 @@ public sealed class Snapshot
     /// <summary>Whether there is anybody or anything in it: settings and goals alone are no organization.</summary>
     public bool HasOrganization => Workspace.Entries.Kinds.Any(kind => kind is RefKind.Position or RefKind.Person or RefKind.Team or RefKind.Product);
 
+    /// <summary>Two frameworks beside each other. There are few, and they do not change while the files do not.</summary>
+    public Alignment Beside(Framework one, Framework other, bool withCorrections) =>
+        alignments.GetOrAdd((one, other, withCorrections), _ => new Lazy<Alignment>(() => Alignment.Of(one, other, withCorrections ? Corrections : []))).Value;
+
+    /// <summary>The corrections of comparisons in the settings of the workspace.</summary>
+    private IEnumerable<Counterpart> Corrections => Counterpart.Of(Workspace.Settings?.Parts(WorkspaceFields.Counterparts) ?? [], Workspace.Framework.Id);
+
     public View At(DateOnly day)
     {
         if (views.Count >= MostDays && !views.ContainsKey(day))
@@ -67,6 +77,7 @@ public sealed class View
     private readonly Lazy<Everybody> everybody;
     private readonly Lazy<BranchTotals> branches;
     private readonly Lazy<TeamStaffing> teams;
+    private readonly ConcurrentDictionary<object, Lazy<ChartPicture>> pictures = [];
 
     internal View(Snapshot snapshot, DateOnly day)
     {
@@ -110,7 +121,8 @@ public sealed class View
     internal TeamStaffing Teams => teams.Value;
 
     /// <summary>Does now what most pages wait for once.</summary>
-    internal void WarmUp() => _ = (report.Value, firstHolders.Value, facts.Value, finder.Value);
+    internal void WarmUp() =>
+        _ = (report.Value, firstHolders.Value, facts.Value, finder.Value, snapshot.Beside(Organization.Framework, Organization.Framework, withCorrections: true));
 
     /// <summary>The scenarios of the workspace, by file.</summary>
     public IReadOnlyList<Draft> Drafts => drafts.Value;
@@ -121,6 +133,14 @@ public sealed class View
         if (since.Count >= Snapshot.MostDays && !since.ContainsKey(first))
             since.Clear();
         return since.GetOrAdd(first, one => new Lazy<Difference>(() => ComparedWith(one))).Value;
+    }
+
+    /// <summary>A picture that was drawn before, or else a new one: whoever moves through it asks for many parts of it.</summary>
+    internal ChartPicture PictureOf(object key, Func<ChartPicture> draw)
+    {
+        if (pictures.Count >= Snapshot.MostDays && !pictures.ContainsKey(key))
+            pictures.Clear();
+        return pictures.GetOrAdd(key, _ => new Lazy<ChartPicture>(draw)).Value;
     }
 
     private Difference ComparedWith(DateOnly first)

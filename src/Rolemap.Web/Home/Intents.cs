@@ -16,7 +16,11 @@ public static class Intents
     private static readonly Intent Fit = new("Which role fits me?", "Eight questions, and a range of roles with the reasons. Nothing is stored.", "/fit");
     private static readonly Intent Decisions = new("Who decides this?", "Every decision in the life of a product, with the names for yours.", "/lifecycle");
 
-    public static IReadOnlyList<Intent> WithoutCompany => [Roles, Map, Fit, Decisions with { Answer = "Every decision in the life of a product, and which role has which part." }];
+    private static readonly Intent Elsewhere =
+        new("What is this role somewhere else?", "A range of roles in other companies, how sure it is and why.", "/compare");
+
+    public static IReadOnlyList<Intent> WithoutCompany =>
+        [Roles, Map, Fit, Elsewhere, Decisions with { Answer = "Every decision in the life of a product, and which role has which part." }];
 
     public static IEnumerable<Intent> Of(Visit visit)
     {
@@ -32,5 +36,6 @@ public static class Intents
         yield return Map;
         yield return Roles;
         yield return Fit;
+        yield return Elsewhere;
     }
 }

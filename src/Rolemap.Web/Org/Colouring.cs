@@ -1,3 +1,4 @@
+using Rolemap.Charts;
 using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Lint;
@@ -22,7 +23,7 @@ public sealed class Colouring
 
     /// <summary>What can be chosen, by the word in the address.</summary>
     public static IReadOnlyList<(string Word, string Title)> Choices { get; } =
-        [("role", "role"), ("track", "track"), ("function", "function"), ("site", "site"), ("finding", "finding"), ("vacant", "empty seats")];
+        [("role", "role"), ("track", "track"), ("function", "function"), ("site", "site"), ("stage", "stage"), ("tenure", "tenure"), ("span", "span"), ("finding", "finding"), ("vacant", "empty seats")];
 
     public string By { get; }
 
@@ -37,8 +38,12 @@ public sealed class Colouring
         "site" => Among(by, visit.Everybody.Sites, seat => seat.Entry.Text(PositionFields.Site)),
         "finding" => ByFinding(by, visit),
         "vacant" => new(by, StandingOf),
+        "stage" or "tenure" or "span" => new(by, seat => ChartColoring.WordOf(ColorOf(by), seat) is { } word ? new Mark(word, "") : null),
         _ => new("role", RoleOf),
     };
+
+    /// <summary>What the colours of a picture tell apart, by the same words.</summary>
+    public static ChartColor ColorOf(string? by) => Choices.Any(choice => choice.Word == by) ? Enum.Parse<ChartColor>(by!, ignoreCase: true) : ChartColor.Role;
 
     private static Mark? RoleOf(Position seat) =>
         seat.Role is { } role ? new Mark(role.ShortTitle, Tracks.ClassOf(role)) : seat.Function == "product" ? new Mark("no role", "warning") : new Mark(seat.Function, "partner");

@@ -25,6 +25,9 @@ public static class Links
         _ => "/health",
     };
 
+    /// <summary>Where a title is used, and what it means there.</summary>
+    public static string ToTitle(string title) => $"/compare/titles/{Uri.EscapeDataString(title)}";
+
     /// <summary>A role of another framework has its own page below that framework.</summary>
     private static string RoleOf(string id) =>
         id.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? $"{Below("frameworks", id[..slash])}/roles/{Uri.EscapeDataString(id[(slash + 1)..])}" : Below("roles", id);

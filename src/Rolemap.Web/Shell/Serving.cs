@@ -11,6 +11,8 @@ using Rolemap.Entries;
 using Rolemap.Web.Access;
 using Rolemap.Web.Api;
 using Rolemap.Web.Companies;
+using Rolemap.Web.Compare;
+using Rolemap.Web.Org;
 
 namespace Rolemap.Web.Shell;
 
@@ -77,6 +79,7 @@ public static class Serving
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
+            compression.MimeTypes = [.. Microsoft.AspNetCore.ResponseCompression.ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
@@ -103,6 +106,8 @@ public static class Serving
         app.MapRazorComponents<App>();
         app.MapGet("/roles/{framework}/{id}", (string framework, string id, HttpContext context) =>
             Results.LocalRedirect(Links.To(new Ref(RefKind.Role, $"{framework}/{id}")) + context.Request.QueryString)).ExcludeFromDescription(); // as a reference writes it
+        app.MapOrgPictures();
+        app.MapCompareExports();
         app.MapReadApi();
         app.MapOpenApiDocument();
         app.MapHealthChecks(app.Services.GetRequiredService<Readiness>());

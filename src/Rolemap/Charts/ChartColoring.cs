@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Rolemap.Entries;
+using Rolemap.Explanations;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 
 namespace Rolemap.Charts;
 
 /// <summary>The colours of a chart: a word for each seat, and a colour and a letter for each word.</summary>
-internal sealed class ChartColoring
+public sealed class ChartColoring
 {
     /// <summary>More colours than this are not told apart by eye; what comes after shares one.</summary>
     private const int MostColors = 8;
@@ -16,6 +17,7 @@ internal sealed class ChartColoring
 
     private static readonly string[] Tenures = ["under 1 year", "1 to 3 years", "3 to 5 years", "5 years and more"];
     private static readonly string[] Spans = ["1 report", "2 or 3 reports", "4 to 7 reports", "8 to 12 reports", "13 reports and more"];
+    private static readonly string[] Fillings = ["vacant", "planned", "acting"];
     private static readonly string[] Severities = ["error", "warning", "note"];
 
     private readonly int[] keyOf;
@@ -28,20 +30,43 @@ internal sealed class ChartColoring
     /// <summary>The entry of the legend that a seat belongs to, or -1.</summary>
     public int KeyOf(int seat) => keyOf[seat];
 
-    public static ChartColoring Of(ChartColor color, Organization organization, ImmutableArray<Position> seats, Dictionary<Ref, Severity> worst)
+    internal static ChartColoring Of(ChartColor color, Organization organization, ImmutableArray<Position> seats, Dictionary<Ref, Severity> worst)
     {
         var framework = organization.Framework;
         return color switch
         {
             ChartColor.Track => Among(seats, TrackOf, [.. framework.Tracks.Select(track => framework.NameOf(RefKind.Track, track.Id))], none: NoTrack),
             ChartColor.Stage => Among(seats, StageOf, [.. framework.Stages.Select(stage => framework.NameOf(RefKind.Stage, stage.Id))]),
-            ChartColor.Site => Among(seats, seat => seat.Entry.Text(PositionFields.Site), []),
+            ChartColor.Site or ChartColor.Function => Among(seats, seat => WordOf(color, seat), []),
             ChartColor.Tenure => Among(seats, TenureOf, Tenures),
             ChartColor.Span => Among(seats, SpanOf, Spans),
+            ChartColor.Vacant => Among(seats, FillingOf, Fillings),
             ChartColor.Finding => Among(seats, seat => Chart.SeverityOf(seat, worst) is { } severity ? Severities[Severity.Error - severity] : null, Severities, byWord: true),
             _ => Among(seats, RoleOf, [.. framework.Roles.Select(role => role.ShortTitle)], none: NoRole),
         };
     }
+
+    /// <summary>The word of a seat by a colour that needs no more than the seat; null when there is nothing to say of it.</summary>
+    public static string? WordOf(ChartColor color, Position seat) => color switch
+    {
+        ChartColor.Stage => StageOf(seat),
+        ChartColor.Site => seat.Entry.Text(PositionFields.Site),
+        ChartColor.Function => seat.Function,
+        ChartColor.Tenure => TenureOf(seat),
+        ChartColor.Span => SpanOf(seat),
+        ChartColor.Vacant => FillingOf(seat),
+        ChartColor.Track => TrackOf(seat),
+        ChartColor.Role => RoleOf(seat),
+        _ => throw new ArgumentOutOfRangeException(nameof(color), color, "A finding is not known by the seat alone."),
+    };
+
+    private static string? FillingOf(Position seat) => Standing.Of(seat).State switch
+    {
+        SeatState.Vacant => Fillings[0],
+        SeatState.Planned => Fillings[1],
+        SeatState.ForATime => Fillings[2],
+        _ => null,
+    };
 
     private static string? RoleOf(Position seat) => seat.Role?.ShortTitle ?? (seat.Function == "product" && !seat.StandsForSeveral ? NoRole : null);
 

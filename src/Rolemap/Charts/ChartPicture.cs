@@ -25,6 +25,9 @@ public sealed class ChartPicture
     /// <summary>How high a box is.</summary>
     public const int BoxHeight = 60;
 
+    /// <summary>Up to this many boxes a tree can be read.</summary>
+    private const int MostInTree = 150;
+
     internal static readonly Gaps Gaps = new(20, 40);
 
     private readonly Lazy<ImmutableArray<ChartCurve>> curves;
@@ -85,10 +88,11 @@ public sealed class ChartPicture
 
     /// <summary>Gives everything in a chart its place.</summary>
     /// <param name="chart">What is shown.</param>
-    /// <param name="layout">How.</param>
+    /// <param name="layout">How; by the number of boxes when null, as a tree of many is a thin line.</param>
     /// <param name="aspect">Width by height, where the layout can choose.</param>
-    public static ChartPicture Of(Chart chart, ChartLayout layout, double aspect = 1.5)
+    public static ChartPicture Of(Chart chart, ChartLayout? layout, double aspect = 1.5)
     {
+        layout ??= chart.Count <= MostInTree ? ChartLayout.Tidy : ChartLayout.Compact;
         int[] parents = [.. chart.Parents];
         return layout == ChartLayout.Compact ? FramedPicture.Of(chart, parents, aspect) : StackedPicture.Of(chart, parents);
     }

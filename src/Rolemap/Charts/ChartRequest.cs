@@ -36,6 +36,12 @@ public enum ChartColor
 
     /// <summary>The worst finding about it.</summary>
     Finding,
+
+    /// <summary>The function.</summary>
+    Function,
+
+    /// <summary>Whether it is vacant, planned or held for a time only.</summary>
+    Vacant,
 }
 
 /// <summary>What somebody wants to see of an organization.</summary>

@@ -17,6 +17,9 @@ public static class ChartScreen
     private const double Label = 11;
     private const double LeastLabel = 84;
 
+    /// <summary>A picture narrower than this, in points of the screen, is a map of a larger one, and has no room for names.</summary>
+    private const double LeastLabelled = 300;
+
     /// <summary>Writes a window.</summary>
     /// <param name="window">The window.</param>
     /// <param name="links">Where things lead.</param>
@@ -37,7 +40,7 @@ public static class ChartScreen
             Full(ref canvas, window, links, selected);
         else
             Plain(ref canvas, window, links, selected);
-        if (window.Detail == ChartDetail.Colors)
+        if (window.Detail == ChartDetail.Colors && window.Area.Width * window.Scale >= LeastLabelled)
             Labels(ref canvas, window, links);
         canvas.Pen.Put("</svg>\n"u8);
         canvas.Pen.Finish();
@@ -194,6 +197,7 @@ public static class ChartScreen
             var (left, top) = window.Picture.Corners[window.Boxes[at]];
             Seat(ref canvas, window, links, window.Boxes[at], boxes[at], selected);
             canvas.Pen.Put(">"u8);
+            Title(ref canvas, boxes[at].Words);
             if (boxes[at].Worst is { } worst)
                 canvas.Circle((left + ChartPicture.BoxWidth, top), 9, worst switch { Lint.Severity.Error => "error", Lint.Severity.Warning => "warning", _ => "note" });
             var text = boxes[at].IsEmpty || boxes[at].State == Explanations.SeatState.Several ? $"{boxes[at].Name} {boxes[at].Title}" : boxes[at].Name;
@@ -222,8 +226,8 @@ public static class ChartScreen
                 continue;
             var box = picture.Chart[at];
             var text = TextFit.Shorten($"{box.Name} +{picture.Chart.Within(at + 1, picture.Ends[at]).Count}", size, branch.Width - size, isBold: true);
-            var left = Math.Max(branch.Left, window.Area.Left);
-            var place = new Region(left, picture.Frames.IsEmpty ? picture.Corners[at].Top : branch.Top, TextFit.WidthOf(text, size, isBold: true) + size, size * 1.5);
+            var (left, top) = picture.Frames.IsEmpty ? (picture.Corners[at].Left - (size * 0.5), picture.Corners[at].Top - (size * 1.5)) : (Math.Max(branch.Left, window.Area.Left), branch.Top);
+            var place = new Region(left, top, TextFit.WidthOf(text, size, isBold: true) + size, size * 1.5);
             if (!place.Meets(window.Area) || taken.Exists(place.Meets))
                 continue;
             taken.Add(place);
@@ -250,7 +254,6 @@ public static class ChartScreen
             Attribute(ref canvas, "data-next"u8, chart.IdOf(picture.Ends[at]));
         if (box.Hidden.Heads > 0 || picture.Ends[at] > at + 1)
             canvas.Pen.Put(box.Hidden.Heads > 0 ? " data-open=\"false\""u8 : " data-open=\"true\""u8);
-        Attribute(ref canvas, "aria-label"u8, box.Words);
     }
 
     private static void Link(ref SvgCanvas canvas, string kind, string href, string id, bool isOpen = false)

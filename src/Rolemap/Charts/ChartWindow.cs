@@ -32,9 +32,9 @@ public sealed class ChartWindow
     private const double LeastForFull = 0.7;
     private const double LeastForNames = 0.3;
 
-    // A full box is some nine elements, one with its name is two, one in its colour is part of a path: together under 2,000 elements.
+    // A full box is some nine elements, one with its name is three, one in its colour is part of a path: together under 2,000 elements.
     private const int MostFull = 190;
-    private const int MostNames = 900;
+    private const int MostNames = 600;
     private const int MostColors = 6_000;
     private const int MostBlocks = 350;
 

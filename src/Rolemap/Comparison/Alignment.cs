@@ -29,7 +29,7 @@ public sealed class Alignment
         var possible = Where((first, second) => evidence.IsPossible(first, second) && Kinship?.Parts(first, second) != true);
         possible = possible.Narrowed(one, other);
         Nearest = AddNearest(possible);
-        relation = possible.KeepingOrder(one, other);
+        relation = possible.KeepingOrder(one, other, (first, second) => !Crosses(first, second));
         Pins = PinAll(pins);
         Matches = [.. one.Profiles.Select((_, at) => MatchOf(at))];
     }
@@ -68,6 +68,14 @@ public sealed class Alignment
     /// <summary>The match of a role of the first framework, or null when it has no such role.</summary>
     public RoleMatch? MatchOf(string? role) => Matches.FirstOrDefault(match => match.Role.Role.Id == role);
 
+    /// <summary>A role of the first framework beside one of the second, in its range or not: the facts of both alone. Null when there is no such role.</summary>
+    public RoleMatch? Between(string? role, string? other)
+    {
+        var first = One.Profiles.ToList().FindIndex(profile => profile.Role.Id == role);
+        var second = Other.Profiles.ToList().FindIndex(profile => profile.Role.Id == other);
+        return first < 0 || second < 0 ? null : evidence.Explain(first, [second], isNearestOnly: false, pin: null, Kinship, setByHand);
+    }
+
     /// <summary>What somebody in a seat would be in the second framework, by what they really hold and lead instead of by what their role says.</summary>
     /// <param name="seat">A seat whose role is one of the first framework.</param>
     public RoleMatch? MatchOf(Position seat)
@@ -78,6 +86,9 @@ public sealed class Alignment
         int[] range = [.. Enumerable.Range(0, Other.Profiles.Length).Where(other => held.IsPossible(0, other))];
         return held.Explain(0, range, isNearestOnly: false, pin: null, kinship: null, setByHand);
     }
+
+    /// <summary>Whether two roles lie on either side of the line between managing people and not.</summary>
+    private bool Crosses(int first, int second) => evidence.Against(ProfileCard.People, first, second) is >= ProfileCard.Struck;
 
     private Relation Where(Func<int, int, bool> holds)
     {
@@ -94,7 +105,7 @@ public sealed class Alignment
         var added = new HashSet<(int, int)>();
         var pairs = (from first in Enumerable.Range(0, One.Profiles.Length)
                      from second in Enumerable.Range(0, Other.Profiles.Length)
-                     where evidence.Points(first, second) < NearestBelow && evidence.Against(ProfileCard.People, first, second) is not >= ProfileCard.Struck && Kinship?.Parts(first, second) != true
+                     where evidence.Points(first, second) < NearestBelow && !Crosses(first, second) && Kinship?.Parts(first, second) != true
                      select (First: first, Second: second, Points: evidence.Points(first, second))).ToArray();
         foreach (var group in pairs.GroupBy(pair => pair.First).Where(group => !possible.OthersOf(group.Key).Any()))
             added.UnionWith(group.Where(pair => pair.Points == group.Min(one => one.Points)).Select(pair => (pair.First, pair.Second)));

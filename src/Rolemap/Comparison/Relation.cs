@@ -33,15 +33,16 @@ internal sealed class Relation(int ones, int others)
 
     /// <summary>
     /// Keeps the order of both ladders by widening: a pair is added where a role not higher reaches at least as high, and a role not
-    /// lower reaches at least as low. Nothing is taken away, so that one misplaced role in a source cannot hide the right answer.
+    /// lower reaches at least as low, unless the line between managing people and not lies between them. Nothing is taken away, so that one
+    /// misplaced role in a source cannot hide the right answer.
     /// </summary>
-    public Relation KeepingOrder(Ladder one, Ladder other)
+    public Relation KeepingOrder(Ladder one, Ladder other, Func<int, int, bool> mayAdd)
     {
         var (up, down) = (Reaching(one, other, upward: true), Reaching(one, other, upward: false));
         var kept = new Relation(ones, others);
         for (var i = 0; i < ones; i++)
             for (var j = 0; j < others; j++)
-                kept[i, j] = up[i, j] && down[i, j];
+                kept[i, j] = holds[i, j] || (up[i, j] && down[i, j] && mayAdd(i, j));
         return kept;
     }
 

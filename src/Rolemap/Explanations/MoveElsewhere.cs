@@ -32,13 +32,14 @@ public sealed record MoveElsewhere(Position Seat, Framework Other, RoleMatch ByR
     }
 
     /// <summary>For each seat of a person that has a role. Empty when they have none.</summary>
-    public static IEnumerable<MoveElsewhere> Of(Person person, Framework other, ImmutableArray<Counterpart> pins)
+    public static IEnumerable<MoveElsewhere> Of(Person person, Framework other, ImmutableArray<Counterpart> pins) =>
+        person.Positions.Take(1).SelectMany(seat => Of(person, Alignment.Of(seat.Organization.Framework, other, pins)));
+
+    /// <summary>The same, from the comparison of the person's framework with another.</summary>
+    public static IEnumerable<MoveElsewhere> Of(Person person, Alignment alignment)
     {
         foreach (var seat in person.Positions.Where(seat => seat.Role is not null))
-        {
-            var alignment = Alignment.Of(seat.Organization.Framework, other, pins);
             if (alignment.MatchOf(seat.RoleId) is { } byRole && alignment.MatchOf(seat) is { } byWork)
-                yield return new MoveElsewhere(seat, other, byRole, byWork);
-        }
+                yield return new MoveElsewhere(seat, alignment.Other.Framework, byRole, byWork);
     }
 }

@@ -57,6 +57,51 @@ public static class RangeText
         : match.IsNearestOnly ? "What is known speaks against every role there; this is the nearest."
         : "";
 
+    /// <summary>The answer in a sentence: "A Senior PM here is PM to Senior PM there."</summary>
+    public static string Answer(RoleMatch match) => (match.Range.IsEmpty, match.IsNearestOnly) switch
+    {
+        (true, _) => $"{Name(match.Role)} has no counterpart there.",
+        (_, true) => $"{Name(match.Role)} has no counterpart there; {Say(match.Range)} is the nearest.",
+        _ => $"{Name(match.Role)} is {Say(match.Range)} there.",
+    };
+
+    /// <summary>Why it is so sure, in a sentence of counts: how many facts both sides state, and how many of them differ.</summary>
+    public static string Because(RoleMatch match)
+    {
+        if (Note(match) is { Length: > 0 } note)
+            return note;
+        var (agree, differ, missing) = (match.Agree.Length, match.Differ.Length, match.Missing.Length);
+        var both = Words.Count(agree + differ, "fact is said on both sides", "facts are said on both sides");
+        var known = (agree, differ) switch
+        {
+            (0, 0) => "No fact is said on both sides",
+            (1, 0) => $"{both}, and it agrees",
+            (_, 0) => $"{both}, and all agree",
+            (0, 1) => $"{both}, and it differs from some role of the range",
+            (0, _) => $"{both}, and all differ from some role of the range",
+            _ => $"{both}: {Words.Count(agree, "agrees", "agree")}, {Words.Count(differ, "differs", "differ")} from some role of the range",
+        };
+        return $"{known}{(missing == 0 ? "" : $"; {Words.Count(missing, "is", "are")} not said by one side or both")}.";
+    }
+
+    /// <summary>The names of facts, in a sentence; null when there are none.</summary>
+    public static string? Names(IEnumerable<FactBetween> facts) => Words.Join(facts.Select(fact => fact.Name.ToLowerInvariant()));
+
+    /// <summary>The names of facts, in a sentence; null when there are none.</summary>
+    public static string? Names(IEnumerable<ProfileCard> cards) => Words.Join(cards.Select(card => card.Name.ToLowerInvariant()));
+
+    /// <summary>A whole comparison in a sentence of counts: how sure it is of how many roles, and how many have no counterpart.</summary>
+    public static string Summary(Alignment alignment)
+    {
+        var sure = new[] { Confidence.High, Confidence.Medium, Confidence.Low }
+            .Select(level => (Level: level, Count: alignment.Matches.Count(match => match.Confidence == level))).Where(pair => pair.Count > 0)
+            .Select(pair => $"{Say(pair.Level)} for {pair.Count}");
+        var without = alignment.Matches.Count(match => match.Range.IsEmpty || match.IsNearestOnly);
+        var counterparts = without == 0 ? "every role has a counterpart" : Words.Count(without, "has no counterpart", "have no counterpart");
+        var kin = alignment.AreKin ? " They are versions of one framework, so words mean the same in both." : "";
+        return $"Of {Words.Count(alignment.Matches.Length, "role")} the range is {Words.Join(sure)}; {counterparts}.{kin}";
+    }
+
     /// <summary>Where the facts of a framework come from: title, day and address of its source.</summary>
     public static string Source(Framework framework)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rolemap.Comparison;
 using Rolemap.Entries;
 
@@ -11,12 +12,30 @@ public static class TitleText
     {
         var sheet = new Sheet();
         sheet.Line(search.Exact.IsEmpty ? $"Nobody goes by the title '{search.Title}'." : $"'{search.Title}' in {Words.Count(search.Exact.Select(profile => profile.Role.Framework.Id).Distinct(StringComparer.Ordinal).Count(), "framework")}:");
-        foreach (var (heading, people) in Groups)
-            sheet.List(heading, search.Exact.Where(profile => people == profile[ProfileCard.People]?.Words).Select(Line));
+        foreach (var (heading, roles) in ByPeople(search.Exact))
+            sheet.List(heading, roles.Select(Line));
         sheet.List("Titles with these words and others", search.Wider.Select(profile => $"{profile.Role.Title}: {Line(profile)}"));
         if (Words.Join(search.Without.Select(framework => framework.Id)) is { } without)
             sheet.Gap().Fact("No such title", without);
         return sheet.ToString();
+    }
+
+    /// <summary>Roles by whether they manage people, each group that has any under its heading.</summary>
+    public static IEnumerable<(string Heading, ImmutableArray<Profile> Roles)> ByPeople(ImmutableArray<Profile> roles) =>
+        from @group in Groups
+        let those = roles.Where(profile => @group.People == profile[ProfileCard.People]?.Words).ToImmutableArray()
+        where !those.IsEmpty
+        select (@group.Heading, those);
+
+    /// <summary>What a title means where it is used: "Manages nobody in monzo; manages people in gitlab."</summary>
+    public static string Answer(TitleSearch search)
+    {
+        if (search.Exact.IsEmpty)
+            return "No role goes by exactly this title.";
+        var parts = from pair in ByPeople(search.Exact)
+                    let places = pair.Roles.Select(profile => profile.Role.Framework.Name).Distinct(StringComparer.Ordinal)
+                    select $"{pair.Heading} in {Words.Join(places)}";
+        return $"{string.Join("; ", parts.Select((part, at) => at == 0 ? part : char.ToLowerInvariant(part[0]) + part[1..]))}.";
     }
 
     /// <summary>Where a role stands, in a line.</summary>

@@ -41,6 +41,21 @@ public sealed class Framework
     /// <summary>The framework it builds on, or null.</summary>
     public Framework? Base { get; }
 
+    /// <summary>The ids of frameworks that can be named without a path; empty where there is no library.</summary>
+    public ImmutableArray<string> LibraryIds { get; init; } = [];
+
+    /// <summary>Finds one of them.</summary>
+    public Func<string, Framework?> InLibrary { get; init; } = _ => null;
+
+    /// <summary>The framework of an id: this one, one that it builds on, or one of the library; null when it is none of these.</summary>
+    public Framework? Named(string id)
+    {
+        for (var at = this; at is not null; at = at.Base)
+            if (at.Id == id)
+                return at;
+        return InLibrary(id);
+    }
+
     /// <summary>What stands at its head.</summary>
     public Entry Head => head;
 

@@ -109,6 +109,7 @@ public static class RuleBook
         new StageWithoutActivity(),
         new GateWithoutEvidence(),
         new SourceIncomplete(),
+        new CounterpartOfNothing(),
         new TitleWithSeveralRoles(),
         new RoleWithManyTitles(),
         new OpeningWithoutManagerAndScope(),

@@ -22,6 +22,26 @@ public sealed class FrameworksNobodyWroteTests
         Assert.All(Alignment.Of(Ladders.Of("tests/ladders/no-managers.yaml"), FrameworkLibrary.Shipped("standard")).Matches, match => Assert.DoesNotContain(match.Range, profile => profile.Role.Manages == true));
 
     [Fact]
+    public void Whoever_manages_people_is_no_individual_elsewhere_whatever_stands_above_and_below()
+    {
+        const string Guild = """
+            rolemap: 1
+            framework: guild
+            roles:
+              - { id: one, track: t, rung: 1, people: { manages: none }, scope: { reach: product } }
+              - { id: two, track: t, rung: 2 }
+              - { id: three, track: t, rung: 3, people: { manages: direct } }
+              - { id: four, track: t, rung: 4, people: { manages: managers }, scope: { reach: company } }
+              - { id: five, track: t, rung: 5 }
+            """;
+        var alignment = Alignment.Of(Ladders.Read("guild.yaml", Guild), FrameworkLibrary.Shipped("standard"));
+
+        Assert.Equal(["group-pm", "director", "cpo"], Ladders.Range(alignment, "three"));
+        Assert.Equal(["director", "cpo"], Ladders.Range(alignment, "four"));
+        Assert.All(alignment.Matches, match => Assert.Equal(Confidence.Low, match.Confidence));
+    }
+
+    [Fact]
     public void Rungs_without_facts_have_wider_ranges_than_those_with()
     {
         var alignment = Alignment.Of(Ladders.Of("tests/ladders/seven-rungs.yaml"), FrameworkLibrary.Shipped("standard"));

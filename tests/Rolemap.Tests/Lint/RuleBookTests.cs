@@ -152,6 +152,7 @@ public sealed class RuleBookTests
         "RM538 stage-without-activity Note 0.1",
         "RM539 gate-without-evidence Note 0.1",
         "RM540 source-incomplete Note 0.1",
+        "RM541 counterpart-of-nothing Warning 0.1",
         "RM551 title-with-several-roles Note 0.1",
         "RM552 role-with-many-titles Note 0.1",
         "RM601 opening-without-manager-and-scope Warning 0.1",

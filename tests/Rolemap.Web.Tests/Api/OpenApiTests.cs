@@ -64,6 +64,9 @@ public class OpenApiTests
     private static async Task<List<string>> Everything(Site site)
     {
         List<string> paths = ["/api/v1/findings", "/api/v1/search?q=dispatch", "/api/v1/search?q=rules", "/api/v1/positions/P14/path", "/api/v1/positions/P06/reports", "/api/v1/decisions/L5", "/api/v1/roles?framework=gitlab"];
+        paths.Add("/api/v1/compare?a=standard/senior-pm&b=gitlab");
+        foreach (var id in Rolemap.Files.Frameworks.FrameworkLibrary.Ids)
+            paths.Add($"/api/v1/compare?a=standard&b={id}");
         foreach (var list in new[] { "roles", "people", "positions", "products", "teams" })
         {
             paths.Add($"/api/v1/{list}");

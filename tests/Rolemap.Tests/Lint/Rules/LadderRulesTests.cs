@@ -1,3 +1,5 @@
+using Rolemap.Comparison;
+using Rolemap.Entries;
 using Rolemap.Frameworks;
 using Rolemap.Lint.Rules;
 
@@ -159,6 +161,37 @@ public sealed class SourceIncompleteTests
 
     [Fact]
     public void A_framework_of_ones_own_needs_no_source() => Assert.Empty(new Draft().Role("a").Findings(new SourceIncomplete()));
+}
+
+public sealed class CounterpartOfNothingTests
+{
+    private static readonly Framework Below = new Draft("below").Competency("strategy").Role("pm").Framework;
+
+    [Fact]
+    public void A_competency_that_maps_to_nothing_is_said_with_the_nearest() => Assert.Equal(
+        ["The competency goals maps to below/stratgy: below has no competency stratgy; did you mean strategy?"],
+        new Draft().On(Below).Competency("goals", maps: "below/stratgy").Messages(new CounterpartOfNothing()));
+
+    [Fact]
+    public void What_is_there_is_left_alone() =>
+        Assert.Empty(new Draft().On(Below).Competency("goals", maps: "below/strategy").Findings(new CounterpartOfNothing()));
+
+    [Fact]
+    public void A_framework_that_nobody_here_knows_is_left_alone() =>
+        Assert.Empty(new Draft().On(Below).Competency("goals", maps: "elsewhere/strategy").Findings(new CounterpartOfNothing()));
+
+    [Theory]
+    [InlineData("pm", "below/pm", null)]
+    [InlineData("pn", "below/pm", "A counterpart of pn names pn: draft has no role pn; did you mean pm?")]
+    [InlineData("pm", "below/boss", "A counterpart of pm names below/boss: below has no role boss")]
+    public void Both_ends_of_a_correction_are_looked_at(string role, string are, string? message)
+    {
+        var correction = Make.Part(CounterpartFields.Shape,
+            (CounterpartFields.Role, Make.Text(role)), (CounterpartFields.Are, Make.List(are)), (CounterpartFields.Reason, Make.Text("Two people moved.")));
+        var draft = new Draft().On(Below).Role("pm").Head(FrameworkFields.Counterparts, new Value.Items([correction]));
+
+        Assert.Equal(message is null ? [] : [message], draft.Messages(new CounterpartOfNothing()));
+    }
 }
 
 public sealed class PlaceholderTextTests

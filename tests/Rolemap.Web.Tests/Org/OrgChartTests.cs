@@ -1,0 +1,107 @@
+using System.Net;
+using System.Text;
+using System.Xml.Linq;
+
+namespace Rolemap.Web.Tests.Org;
+
+public class OrgChartTests
+{
+    [Fact]
+    public async Task The_page_holds_the_picture_without_script_and_every_box_leads_to_who_holds_it()
+    {
+        await using var site = await Site.OfSample();
+        var page = await site.Page("/org?sel=P06");
+
+        Assert.Contains("<a class=\"seat held on\" href=\"/people/P06\" data-box=\"P06\"", page, StringComparison.Ordinal);
+        Assert.Contains("<title>Nkechi Umeadi, Group Product Manager, ", page, StringComparison.Ordinal);
+        Assert.Contains("<a class=\"seat vacant on\" href=\"/positions/V01\"", await site.Page("/org?sel=V01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_of_the_picture_is_what_lies_in_the_window()
+    {
+        await using var site = await Site.OfSample();
+        var all = await Boxes(site, "/org/picture?width=4000&height=1200&left=-30&top=-30&scale=1");
+        var some = await Boxes(site, "/org/picture?width=600&height=300&box=P06&scale=1");
+
+        Assert.Equal(62, all.Length);
+        Assert.Contains("P06", some);
+        Assert.InRange(some.Length, 2, 12);
+    }
+
+    [Fact]
+    public async Task A_branch_is_folded_by_the_address_and_unfolded_by_the_link_in_the_picture()
+    {
+        await using var site = await Site.OfSample();
+        var svg = XDocument.Parse(await site.Page("/org/picture?fold=P03&box=P03&scale=1"));
+        var shut = svg.Descendants().Single(element => element.Attribute("class")?.Value == "fold shut");
+
+        Assert.DoesNotContain(svg.Descendants(), element => element.Attribute("data-box")?.Value == "P06");
+        Assert.Equal("/org?sel=P03", shut.Attribute("href")!.Value);
+        Assert.Contains(svg.Descendants(), element => element.Value == "+11");
+    }
+
+    [Theory]
+    [InlineData("svg", "image/svg+xml", "<svg ")]
+    [InlineData("png", "image/png", "PNG")]
+    [InlineData("pdf", "application/pdf", "%PDF-")]
+    public async Task The_chart_is_a_file_to_take_away(string ending, string type, string start)
+    {
+        await using var site = await Site.OfSample();
+        using var answer = await site.Client.GetAsync(new Uri($"/org/chart.{ending}?focus=P03", UriKind.Relative), TestContext.Current.CancellationToken);
+        var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal($"org-chart-2026-06-30.{ending}", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Contains(start, Encoding.Latin1.GetString(bytes.AsSpan(0, 16)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/org/picture")]
+    [InlineData("/org/chart.svg")]
+    [InlineData("/org/chart.pdf")]
+    public async Task Nobody_outside_gets_a_picture(string path)
+    {
+        await using var site = await Site.OfSample();
+        using var client = site.ClientOf("outsider");
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_may_not_know_of_a_finding_does_not_see_its_mark()
+    {
+        await using var site = await Site.OfSample();
+        foreach (var viewer in new[] { "person:P18", "person:P01" })
+        {
+            using var client = site.ClientOf(viewer);
+            var picture = await client.GetStringAsync(
+                new Uri("/org/picture?width=4000&height=1200&left=-30&top=-30&scale=1&color=finding", UriKind.Relative), TestContext.Current.CancellationToken);
+            var marks = XDocument.Parse(picture).Descendants().Count(element => element.Name.LocalName == "circle" && element.Attribute("r")?.Value == "8");
+            var table = Reading.TextOf(await client.GetStringAsync(new Uri("/org?view=table&color=finding", UriKind.Relative), TestContext.Current.CancellationToken));
+
+            Assert.NotEqual(0, marks);
+            Assert.Equal(table.Split(' ').Count(word => word is "error" or "warning" or "note"), marks);
+        }
+    }
+
+    [Theory]
+    [InlineData("scale=0&left=a&top=b&width=-1&height=1e400")]
+    [InlineData("scale=NaN&x=1&y=2")]
+    [InlineData("depth=-3&color=x&fold=,,&layout=round&sel=%00")]
+    [InlineData("box=nobody&scale=1e-300&width=1e300")]
+    public async Task Whatever_is_asked_for_a_picture_comes(string query)
+    {
+        await using var site = await Site.OfSample();
+
+        Assert.NotNull(XDocument.Parse(await site.Page($"/org/picture?{query}")).Root);
+        Assert.Contains("</html>", await site.Page($"/org?{query}"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string[]> Boxes(Site site, string path)
+    {
+        var seats = XDocument.Parse(await site.Page(path)).Descendants().Where(element => element.Attribute("class")?.Value.StartsWith("seat", StringComparison.Ordinal) == true);
+        return [.. seats.Select(seat => seat.Attribute("data-box")!.Value)];
+    }
+}
