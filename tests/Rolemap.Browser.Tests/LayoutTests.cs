@@ -15,6 +15,24 @@ public class LayoutTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
+    /// <summary>A matrix is the one thing that is read across; its box says so.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_box_scrolls_sideways_on_a_phone_but_those_of_matrices(string path)
+    {
+        var page = await chromium.Open(path, viewer: "person:P06", phone: true);
+        var wide = await page.EvaluateAsync<string>(Scrolling);
+        Assert.True(wide.Length == 0, $"{path} has {wide}");
+        await page.Context.CloseAsync();
+    }
+
+    private const string Scrolling = """
+        [...document.querySelectorAll('main *')]
+            .filter(one => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX))
+            .filter(one => !one.querySelector('table.matrix'))
+            .map(one => `${one.outerHTML.slice(0, 120)} (${one.scrollWidth} in ${one.clientWidth})`).join(' | ')
+        """;
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task A_page_needs_no_script_and_asks_for_nothing_outside(string path)
