@@ -59,7 +59,7 @@ public class ViewerTests
     public async Task Findings_about_growth_are_for_the_person_the_managers_above_and_people_partners_and_a_number_for_others()
     {
         await using var site = await Site.OfSample();
-        Assert.Contains("Findings 16", await site.Text("/", "person:P18"), StringComparison.Ordinal);
+        Assert.Contains("Findings 13", await site.Text("/", "person:P18"), StringComparison.Ordinal);
         Assert.Contains("Findings 16", await site.Text("/", "person:P06"), StringComparison.Ordinal);
     }
 }
