@@ -9,6 +9,8 @@ public class MarksTests(Chromium chromium)
 
     [Theory]
     [InlineData("/people/P18", ".crumbs")]
+    [InlineData("/people/P18", ".around a >> nth=0")]
+    [InlineData("/people/P18", ".around a >> nth=2")]
     [InlineData("/people/P18", ".seat")]
     [InlineData("/products/ledger-reports", ".lane li span >> nth=0")]
     [InlineData("/products/ledger-reports", "h1")]
