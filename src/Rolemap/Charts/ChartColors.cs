@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Rolemap.Lint;
 
 namespace Rolemap.Charts;
 
@@ -29,6 +30,9 @@ public static class ChartColors
 
     /// <summary>The colour of a name in dark surroundings.</summary>
     public static string Dark(string name) => DarkByName[name];
+
+    /// <summary>The name of the colour of a finding.</summary>
+    internal static string Of(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
 
     private static string MakeStyleSheet()
     {

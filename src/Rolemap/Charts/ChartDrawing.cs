@@ -171,7 +171,8 @@ public static class ChartDrawing
     private static void Finding<TCanvas>(ref TCanvas canvas, Severity worst)
         where TCanvas : IChartCanvas, allows ref struct
     {
-        var (color, letter) = worst switch { Severity.Error => ("error", "E"), Severity.Warning => ("warning", "W"), _ => ("note", "N") };
+        var color = ChartColors.Of(worst);
+        var letter = color[..1].ToUpperInvariant();
         canvas.Circle((ChartPicture.BoxWidth, 0), 8, color);
         canvas.Text(letter, (ChartPicture.BoxWidth, 3.5), new ChartType(10, "surface", IsBold: true, IsCentred: true));
     }

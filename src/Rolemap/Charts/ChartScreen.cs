@@ -42,8 +42,7 @@ public static class ChartScreen
             Plain(ref canvas, window, links, selected);
         if (window.Detail == ChartDetail.Colors && window.Area.Width * window.Scale >= LeastLabelled)
             Labels(ref canvas, window, links);
-        canvas.Pen.Put("</svg>\n"u8);
-        canvas.Pen.Finish();
+        canvas.Close();
     }
 
     private static void Head(ref SvgCanvas canvas, ChartWindow window, int selected)
@@ -67,15 +66,11 @@ public static class ChartScreen
         canvas.Pen.Text(window.Detail switch { ChartDetail.Full => "full", ChartDetail.Names => "names", _ => "colors" });
         canvas.Pen.Put("\""u8);
         if (selected >= 0)
-            Place(ref canvas, picture, selected);
+        {
+            canvas.Pen.Attribute("data-left"u8, picture.Corners[selected].Left);
+            canvas.Pen.Attribute("data-top"u8, picture.Corners[selected].Top);
+        }
         canvas.Pen.Put(">\n"u8);
-    }
-
-    private static void Place(ref SvgCanvas canvas, ChartPicture picture, int box)
-    {
-        var at = picture.BoxAt(box);
-        canvas.Pen.Attribute("data-left"u8, at.Left);
-        canvas.Pen.Attribute("data-top"u8, at.Top);
     }
 
     private static void Frames(ref SvgCanvas canvas, ChartWindow window)
@@ -107,8 +102,8 @@ public static class ChartScreen
             if (!shown.Contains(line.From) && !shown.Contains(line.To))
                 continue;
             canvas.Pen.Put(picture.Chart.HasDotted || line.From == selected || line.To == selected ? "<g class=\"second lit\""u8 : "<g class=\"second\""u8);
-            Attribute(ref canvas, "data-from"u8, picture.Chart[line.From].Subject.Id);
-            Attribute(ref canvas, "data-to"u8, picture.Chart[line.To].Subject.Id);
+            canvas.Attribute("data-from"u8, picture.Chart[line.From].Subject.Id);
+            canvas.Attribute("data-to"u8, picture.Chart[line.To].Subject.Id);
             canvas.Pen.Put(">"u8);
             ChartDrawing.Dotted(ref canvas, picture.Chart, line, picture.Curves[at]);
             canvas.End();
@@ -121,7 +116,7 @@ public static class ChartScreen
         {
             var box = window.Picture.Chart[block.Box];
             Link(ref canvas, "block", links.Branch(box.Subject), box.Subject.Id);
-            Title(ref canvas, $"{box.Name}, {box.Title}: {block.Within.Words}");
+            canvas.Title($"{box.Name}, {box.Title}: {block.Within.Words}");
             canvas.Rectangle(block.Around, 4 / window.Scale, new ChartPaint("sunken", "line-strong", 0.8 / window.Scale));
             var size = Label / window.Scale;
             if (TextFit.WidthOf(block.Within.Count, size) + size < block.Around.Width && size * 1.5 < block.Around.Height)
@@ -137,12 +132,9 @@ public static class ChartScreen
         {
             var box = picture.Chart[at];
             Seat(ref canvas, window, links, at, box, selected);
-            canvas.Pen.Put(" transform=\"translate("u8);
-            canvas.Pen.Put(picture.Corners[at].Left);
-            canvas.Pen.Put(" "u8);
-            canvas.Pen.Put(picture.Corners[at].Top);
-            canvas.Pen.Put(")\">"u8);
-            Title(ref canvas, box.Words);
+            canvas.At(picture.Corners[at]);
+            canvas.Pen.Put(">"u8);
+            canvas.Title(box.Words);
             ChartDrawing.Box(ref canvas, picture.Chart, box, picture.FrameOf(at) is not null);
             canvas.Pen.Put("</a>"u8);
             if (links.Fold is { } fold && (picture.Ends[at] > at + 1 || box.Hidden.Heads > 0))
@@ -156,8 +148,8 @@ public static class ChartScreen
     {
         var isFolded = box.Hidden.Heads > 0;
         canvas.Pen.Put(isFolded ? "<a class=\"fold shut\" tabindex=\"-1\""u8 : "<a class=\"fold\" tabindex=\"-1\""u8);
-        Attribute(ref canvas, "href"u8, href);
-        Attribute(ref canvas, "aria-label"u8, $"{(isFolded ? "Unfold" : "Fold")} what is below {box.Name}, {box.Title}");
+        canvas.Attribute("href"u8, href);
+        canvas.Attribute("aria-label"u8, $"{(isFolded ? "Unfold" : "Fold")} what is below {box.Name}, {box.Title}");
         canvas.Pen.Put(">"u8);
         var (x, y) = (corner.Left + (ChartPicture.BoxWidth / 2.0), corner.Top + ChartPicture.BoxHeight);
         if (isFolded)
@@ -197,9 +189,9 @@ public static class ChartScreen
             var (left, top) = window.Picture.Corners[window.Boxes[at]];
             Seat(ref canvas, window, links, window.Boxes[at], boxes[at], selected);
             canvas.Pen.Put(">"u8);
-            Title(ref canvas, boxes[at].Words);
+            canvas.Title(boxes[at].Words);
             if (boxes[at].Worst is { } worst)
-                canvas.Circle((left + ChartPicture.BoxWidth, top), 9, worst switch { Lint.Severity.Error => "error", Lint.Severity.Warning => "warning", _ => "note" });
+                canvas.Circle((left + ChartPicture.BoxWidth, top), 9, ChartColors.Of(worst));
             var text = boxes[at].IsEmpty || boxes[at].State == Explanations.SeatState.Several ? $"{boxes[at].Name} {boxes[at].Title}" : boxes[at].Name;
             canvas.Text(TextFit.Shorten(text, size, ChartPicture.BoxWidth - 24), (left + 18, top + 30 + (size * 0.36)), new ChartType(size, boxes[at].IsEmpty ? "quiet" : "ink"));
             canvas.Pen.Put("</a>\n"u8);
@@ -245,13 +237,13 @@ public static class ChartScreen
         Link(ref canvas, $"seat {ChartDrawing.ClassOf(box.State)}{mark}", links.To(box.Subject), box.Subject.Id, isOpen: true);
         canvas.Pen.Attribute("data-level"u8, picture.Levels[at]);
         if (box.Parent >= 0)
-            Attribute(ref canvas, "data-up"u8, chart.IdOf(box.Parent));
+            canvas.Attribute("data-up"u8, chart.IdOf(box.Parent));
         if (picture.Ends[at] > at + 1)
-            Attribute(ref canvas, "data-down"u8, chart.IdOf(at + 1));
+            canvas.Attribute("data-down"u8, chart.IdOf(at + 1));
         if (picture.Before[at] is >= 0 and var before)
-            Attribute(ref canvas, "data-prev"u8, chart.IdOf(before));
+            canvas.Attribute("data-prev"u8, chart.IdOf(before));
         if (picture.Ends[at] < chart.Count && chart.Parents[picture.Ends[at]] == box.Parent)
-            Attribute(ref canvas, "data-next"u8, chart.IdOf(picture.Ends[at]));
+            canvas.Attribute("data-next"u8, chart.IdOf(picture.Ends[at]));
         if (box.Hidden.Heads > 0 || picture.Ends[at] > at + 1)
             canvas.Pen.Put(box.Hidden.Heads > 0 ? " data-open=\"false\""u8 : " data-open=\"true\""u8);
     }
@@ -261,25 +253,9 @@ public static class ChartScreen
         canvas.Pen.Put("<a class=\""u8);
         canvas.Pen.Text(kind);
         canvas.Pen.Put("\""u8);
-        Attribute(ref canvas, "href"u8, href);
-        Attribute(ref canvas, "data-box"u8, id);
+        canvas.Attribute("href"u8, href);
+        canvas.Attribute("data-box"u8, id);
         if (!isOpen)
             canvas.Pen.Put(">"u8);
-    }
-
-    private static void Title(ref SvgCanvas canvas, string words)
-    {
-        canvas.Pen.Put("<title>"u8);
-        canvas.Pen.Text(words);
-        canvas.Pen.Put("</title>"u8);
-    }
-
-    private static void Attribute(ref SvgCanvas canvas, ReadOnlySpan<byte> name, string value)
-    {
-        canvas.Pen.Put(" "u8);
-        canvas.Pen.Put(name);
-        canvas.Pen.Put("=\""u8);
-        canvas.Pen.Text(value);
-        canvas.Pen.Put("\""u8);
     }
 }

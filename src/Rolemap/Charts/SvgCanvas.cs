@@ -11,6 +11,71 @@ internal ref struct SvgCanvas(IBufferWriter<byte> output) : IChartCanvas
 {
     public SvgPen Pen = new(output);
 
+    private static ReadOnlySpan<byte> Fonts => "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', sans-serif"u8;
+
+    /// <summary>Begins a picture that shows itself at its own size.</summary>
+    /// <param name="kind">The classes of the picture: ours.</param>
+    /// <param name="naming">The attribute that names it.</param>
+    /// <param name="name">What it is named by, from data or our own.</param>
+    /// <param name="width">How wide it is.</param>
+    /// <param name="height">How high it is.</param>
+    public void Open(string kind, ReadOnlySpan<byte> naming, string name, double width, double height)
+    {
+        Pen.Put("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\""u8);
+        Pen.Text(kind);
+        Pen.Put("\" role=\"group\""u8);
+        Attribute(naming, name);
+        Pen.Attribute("width"u8, width);
+        Pen.Attribute("height"u8, height);
+        Pen.Put(" viewBox=\"0 0 "u8);
+        Point((width, height));
+        Pen.Put("\" font-family=\""u8);
+        Pen.Put(Fonts);
+        Pen.Put("\">\n"u8);
+    }
+
+    /// <summary>What a picture needs that stands alone: colours for light and dark, and the ground below it.</summary>
+    public void Ground(double width, double height)
+    {
+        Pen.Put("<style>\n"u8);
+        Pen.Text(ChartColors.StyleSheet);
+        Pen.Put("</style>\n"u8);
+        Rectangle(new Region(0, 0, width, height), 0, new ChartPaint("ground"));
+    }
+
+    /// <summary>Ends the picture.</summary>
+    public void Close()
+    {
+        Pen.Put("</svg>\n"u8);
+        Pen.Finish();
+    }
+
+    /// <summary>What is said of what was begun last to those who cannot see it, or who point at it.</summary>
+    public void Title(string words)
+    {
+        Pen.Put("<title>"u8);
+        Pen.Text(words);
+        Pen.Put("</title>"u8);
+    }
+
+    /// <summary>An attribute whose value is from data.</summary>
+    public void Attribute(ReadOnlySpan<byte> name, string value)
+    {
+        Pen.Put(" "u8);
+        Pen.Put(name);
+        Pen.Put("=\""u8);
+        Pen.Text(value);
+        Pen.Put("\""u8);
+    }
+
+    /// <summary>Where the (0, 0) of what is being begun is.</summary>
+    public void At((double Left, double Top) corner)
+    {
+        Pen.Put(" transform=\"translate("u8);
+        Point(corner);
+        Pen.Put(")\""u8);
+    }
+
     public void Begin(string kind, string? words, (double Left, double Top) at)
     {
         Pen.Put("<g class=\""u8);
@@ -19,17 +84,10 @@ internal ref struct SvgCanvas(IBufferWriter<byte> output) : IChartCanvas
         if (words is not null)
             Pen.Put(" role=\"img\""u8);
         if (at != default)
-        {
-            Pen.Put(" transform=\"translate("u8);
-            Point(at);
-            Pen.Put(")\""u8);
-        }
+            At(at);
         Pen.Put(">"u8);
-        if (words is null)
-            return;
-        Pen.Put("<title>"u8);
-        Pen.Text(words);
-        Pen.Put("</title>"u8);
+        if (words is not null)
+            Title(words);
     }
 
     public void End() => Pen.Put("</g>\n"u8);

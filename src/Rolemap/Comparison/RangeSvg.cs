@@ -13,8 +13,6 @@ public static class RangeSvg
     private const double Narrowest = 620;
     private const string About = "What known facts contradict is struck out; the rest is the range. Titles are not looked at.";
 
-    private static ReadOnlySpan<byte> Fonts => "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', sans-serif"u8;
-
     /// <summary>Writes a picture.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="output">Where the SVG goes, as UTF-8.</param>
@@ -26,7 +24,7 @@ public static class RangeSvg
         var width = Math.Max(picture.Width, standsAlone ? Narrowest : 0) + (2 * margin);
         var height = head + picture.Height + (foot.Length * FootLine) + (2 * margin);
         var canvas = new SvgCanvas(output);
-        Open(ref canvas, picture, width, height);
+        canvas.Open("chart ranges", "aria-label"u8, Sentence(picture), width, height);
         if (standsAlone)
             Head(ref canvas, picture, width, height);
         canvas.Begin("all", null, (margin, head));
@@ -38,32 +36,12 @@ public static class RangeSvg
             canvas.Text(TextFit.Shorten(line, 11, width - (2 * margin)), (margin, baseline), new ChartType(11, "quiet"));
             baseline += FootLine;
         }
-        canvas.Pen.Put("</svg>\n"u8);
-        canvas.Pen.Finish();
-    }
-
-    private static void Open(ref SvgCanvas canvas, RangePicture picture, double width, double height)
-    {
-        canvas.Pen.Put("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart ranges\" role=\"group\" aria-label=\""u8);
-        canvas.Pen.Text(Sentence(picture));
-        canvas.Pen.Put("\""u8);
-        canvas.Pen.Attribute("width"u8, width);
-        canvas.Pen.Attribute("height"u8, height);
-        canvas.Pen.Put(" viewBox=\"0 0 "u8);
-        canvas.Pen.Put(width);
-        canvas.Pen.Put(" "u8);
-        canvas.Pen.Put(height);
-        canvas.Pen.Put("\" font-family=\""u8);
-        canvas.Pen.Put(Fonts);
-        canvas.Pen.Put("\">\n"u8);
+        canvas.Close();
     }
 
     private static void Head(ref SvgCanvas canvas, RangePicture picture, double width, double height)
     {
-        canvas.Pen.Put("<style>\n"u8);
-        canvas.Pen.Text(ChartColors.StyleSheet);
-        canvas.Pen.Put("</style>\n"u8);
-        canvas.Rectangle(new Region(0, 0, width, height), 0, new ChartPaint("ground"));
+        canvas.Ground(width, height);
         var (title, room) = ($"{picture.Alignment.One.Framework.Name} in {picture.Alignment.Other.Framework.Name}", width - (2 * Margin));
         canvas.Text(TextFit.Shorten(title, 17, room, isBold: true), (Margin, 38), new ChartType(17, "ink", IsBold: true));
         canvas.Text(TextFit.Shorten(About, 12, room), (Margin, 58), new ChartType(12, "quiet"));
