@@ -1,7 +1,6 @@
 using Rolemap.Charts;
 using Rolemap.Entries;
 using Rolemap.Explanations;
-using Rolemap.Lint;
 using Rolemap.Organizations;
 using Rolemap.Web.Access;
 using Rolemap.Web.Design;
@@ -68,16 +67,7 @@ public sealed class Colouring
 
     private static Colouring ByFinding(string by, Visit visit)
     {
-        var worst = new Dictionary<Ref, Severity>();
-        foreach (var result in visit.Findings)
-            if (result.Acceptance is null && result.Finding.Subject.Kind is RefKind.Position or RefKind.Person && !(worst.GetValueOrDefault(result.Finding.Subject) >= result.Severity && worst.ContainsKey(result.Finding.Subject)))
-                worst[result.Finding.Subject] = result.Severity;
-        return new(by, seat => Worst(worst, seat) is { } severity ? new Mark(Severities.WordOf(severity), Severities.WordOf(severity)) : null);
-    }
-
-    private static Severity? Worst(Dictionary<Ref, Severity> worst, Position seat)
-    {
-        Severity? found = worst.TryGetValue(seat.Ref, out var own) ? own : null;
-        return seat.Person is { } person && worst.TryGetValue(person.Ref, out var theirs) && !(found >= theirs) ? theirs : found;
+        var worst = Chart.WorstOf(visit.Findings);
+        return new(by, seat => Chart.SeverityOf(seat, worst) is { } severity ? new Mark(Severities.WordOf(severity), Severities.WordOf(severity)) : null);
     }
 }

@@ -108,14 +108,14 @@ public sealed class Chart
     }
 
     /// <summary>The worst finding about a seat or who holds it, or null.</summary>
-    internal static Severity? SeverityOf(Position seat, Dictionary<Ref, Severity> worst)
+    public static Severity? SeverityOf(Position seat, IReadOnlyDictionary<Ref, Severity> worst)
     {
         Severity? found = worst.TryGetValue(seat.Ref, out var own) ? own : null;
         return worst.Count > 0 && seat.Person is { } person && worst.TryGetValue(person.Ref, out var theirs) && !(found >= theirs) ? theirs : found;
     }
 
     /// <summary>The worst finding about each thing that has one.</summary>
-    internal static Dictionary<Ref, Severity> WorstOf(IEnumerable<LintResult> findings)
+    public static IReadOnlyDictionary<Ref, Severity> WorstOf(IEnumerable<LintResult> findings)
     {
         var worst = new Dictionary<Ref, Severity>();
         foreach (var result in findings)

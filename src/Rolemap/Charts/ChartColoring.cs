@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rolemap.Entries;
 using Rolemap.Explanations;
+using Rolemap.Frameworks;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 
@@ -30,21 +31,22 @@ public sealed class ChartColoring
     /// <summary>The entry of the legend that a seat belongs to, or -1.</summary>
     public int KeyOf(int seat) => keyOf[seat];
 
-    internal static ChartColoring Of(ChartColor color, Organization organization, ImmutableArray<Position> seats, Dictionary<Ref, Severity> worst)
+    internal static ChartColoring Of(ChartColor color, Organization organization, ImmutableArray<Position> seats, IReadOnlyDictionary<Ref, Severity> worst) =>
+        color == ChartColor.Finding
+            ? Among(seats, seat => Chart.SeverityOf(seat, worst) is { } severity ? ChartColors.Of(severity) : null, Severities, byWord: true)
+            : Among(seats, seat => WordOf(color, seat), OrderOf(color, organization.Framework), none: color switch { ChartColor.Role => NoRole, ChartColor.Track => NoTrack, _ => null });
+
+    /// <summary>The words that have an order of their own.</summary>
+    private static string[] OrderOf(ChartColor color, Framework framework) => color switch
     {
-        var framework = organization.Framework;
-        return color switch
-        {
-            ChartColor.Track => Among(seats, TrackOf, [.. framework.Tracks.Select(track => framework.NameOf(RefKind.Track, track.Id))], none: NoTrack),
-            ChartColor.Stage => Among(seats, StageOf, [.. framework.Stages.Select(stage => framework.NameOf(RefKind.Stage, stage.Id))]),
-            ChartColor.Site or ChartColor.Function => Among(seats, seat => WordOf(color, seat), []),
-            ChartColor.Tenure => Among(seats, TenureOf, Tenures),
-            ChartColor.Span => Among(seats, SpanOf, Spans),
-            ChartColor.Vacant => Among(seats, FillingOf, Fillings),
-            ChartColor.Finding => Among(seats, seat => Chart.SeverityOf(seat, worst) is { } severity ? Severities[Severity.Error - severity] : null, Severities, byWord: true),
-            _ => Among(seats, RoleOf, [.. framework.Roles.Select(role => role.ShortTitle)], none: NoRole),
-        };
-    }
+        ChartColor.Role => [.. framework.Roles.Select(role => role.ShortTitle)],
+        ChartColor.Track => [.. framework.Tracks.Select(track => framework.NameOf(RefKind.Track, track.Id))],
+        ChartColor.Stage => [.. framework.Stages.Select(stage => framework.NameOf(RefKind.Stage, stage.Id))],
+        ChartColor.Tenure => Tenures,
+        ChartColor.Span => Spans,
+        ChartColor.Vacant => Fillings,
+        _ => [],
+    };
 
     /// <summary>The word of a seat by a colour that needs no more than the seat; null when there is nothing to say of it.</summary>
     public static string? WordOf(ChartColor color, Position seat) => color switch

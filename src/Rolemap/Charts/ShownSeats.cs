@@ -14,9 +14,9 @@ internal static class ShownSeats
 {
     public static ImmutableArray<ShownSeat> Of(Organization organization, ChartRequest request)
     {
-        var totals = request.Levels is null && request.Folded.IsEmpty ? null : BranchTotals.Of(organization);
+        var totals = new Lazy<BranchTotals>(() => BranchTotals.Of(organization));
         var (shown, path, shut) = (ImmutableArray.CreateBuilder<ShownSeat>(), new List<int>(), request.Levels ?? int.MaxValue);
-        foreach (var seat in Wanted(organization, request.Focus))
+        foreach (var seat in request.Focus is { } head ? head.Subtree : totals.Value.Tops.SelectMany(top => top.Subtree))
         {
             var lines = organization.ReportingLines;
             var level = lines.DepthOf(seat.Index) - (request.Focus is { } focus ? lines.DepthOf(focus.Index) : 1);
@@ -24,15 +24,12 @@ internal static class ShownSeats
                 continue;
             path.RemoveRange(level, path.Count - level);
             shut = request.Folded.Contains(seat.Id) ? level + 1 : request.Levels ?? int.MaxValue;
-            var hidden = totals is not null && level + 1 == shut ? HiddenBelow(seat, totals[seat]) : default;
+            var hidden = level + 1 == shut ? HiddenBelow(seat, totals.Value[seat]) : default;
             shown.Add(new ShownSeat(seat, level == 0 ? -1 : path[^1], hidden));
             path.Add(shown.Count - 1);
         }
         return shown.ToImmutable();
     }
-
-    private static IEnumerable<Position> Wanted(Organization organization, Position? focus) =>
-        focus is { } one ? one.Subtree : BranchTotals.Of(organization).Tops.SelectMany(top => top.Subtree);
 
     /// <summary>A seat that stands for several counts as all of them; a vacant one is a seat, too.</summary>
     private static Hidden HiddenBelow(Position seat, Branch branch)
