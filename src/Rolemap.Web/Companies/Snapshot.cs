@@ -19,7 +19,7 @@ public sealed class Snapshot
     /// <summary>Enough for today, a scenario's date and a few steps back; an old day is built again when asked for.</summary>
     internal const int MostDays = 8;
 
-    private readonly ConcurrentDictionary<DateOnly, Lazy<View>> views = [];
+    private readonly Kept<DateOnly, View> views = new(MostDays);
     private readonly ConcurrentDictionary<(Framework, Framework, bool), Lazy<Alignment>> alignments = [];
 
     public Snapshot(Workspace workspace, FileTree files, DateOnly today, bool isPrivateRead)
@@ -53,31 +53,29 @@ public sealed class Snapshot
     /// <summary>The corrections of comparisons in the settings of the workspace.</summary>
     private IEnumerable<Counterpart> Corrections => Counterpart.Of(Workspace.Settings?.Parts(WorkspaceFields.Counterparts) ?? [], Workspace.Framework.Id);
 
-    public View At(DateOnly day)
-    {
-        if (views.Count >= MostDays && !views.ContainsKey(day))
-            views.Clear();
-        return views.GetOrAdd(day, one => new Lazy<View>(() => new View(this, one))).Value;
-    }
+    public View At(DateOnly day) => views.Get(day, one => new View(this, one));
 }
 
 /// <summary>A company at one day: the organization, what lint says about it, and a way to find things in it.</summary>
 public sealed class View
 {
+    /// <summary>Enough for a few readers, each with a branch or a colour of their own.</summary>
+    private const int MostPictures = 8;
+
     private readonly Lazy<LintReport> report;
     private readonly Lazy<Finder> finder;
     private readonly Lazy<Distribution> distribution;
     private readonly Lazy<OrganizationFacts> facts;
     private readonly Lazy<IReadOnlyList<Draft>> drafts;
     private readonly Snapshot snapshot;
-    private readonly ConcurrentDictionary<DateOnly, Lazy<Difference>> since = [];
+    private readonly Kept<DateOnly, Difference> since = new(Snapshot.MostDays);
     private readonly Lazy<Staffing> staffing;
     private readonly Lazy<IReadOnlyList<Person>> firstHolders;
     private readonly Lazy<ComparisonFacts> compared;
     private readonly Lazy<Everybody> everybody;
     private readonly Lazy<BranchTotals> branches;
     private readonly Lazy<TeamStaffing> teams;
-    private readonly ConcurrentDictionary<object, Lazy<ChartPicture>> pictures = [];
+    private readonly Kept<object, ChartPicture> pictures = new(MostPictures);
 
     internal View(Snapshot snapshot, DateOnly day)
     {
@@ -128,20 +126,10 @@ public sealed class View
     public IReadOnlyList<Draft> Drafts => drafts.Value;
 
     /// <summary>What is different from the day before another one.</summary>
-    public Difference Since(DateOnly first)
-    {
-        if (since.Count >= Snapshot.MostDays && !since.ContainsKey(first))
-            since.Clear();
-        return since.GetOrAdd(first, one => new Lazy<Difference>(() => ComparedWith(one))).Value;
-    }
+    public Difference Since(DateOnly first) => since.Get(first, ComparedWith);
 
     /// <summary>A picture that was drawn before, or else a new one: whoever moves through it asks for many parts of it.</summary>
-    internal ChartPicture PictureOf(object key, Func<ChartPicture> draw)
-    {
-        if (pictures.Count >= Snapshot.MostDays && !pictures.ContainsKey(key))
-            pictures.Clear();
-        return pictures.GetOrAdd(key, _ => new Lazy<ChartPicture>(draw)).Value;
-    }
+    internal ChartPicture PictureOf(object key, Func<ChartPicture> draw) => pictures.Get(key, _ => draw());
 
     private Difference ComparedWith(DateOnly first)
     {

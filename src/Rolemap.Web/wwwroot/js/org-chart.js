@@ -1,7 +1,8 @@
 // Moves through the org chart: drag, wheel, pinch and keys. The server draws the part in view; a movement shifts it, and what comes into view is fetched.
 const beyond = 0.14; // how much is fetched beyond each edge
 const zoomStep = 1.3;
-const boxWidth = 184, boxHeight = 60;
+const margin = 28; // as the server has it, around the whole picture
+const map = { width: 180, height: 110 };
 
 class OrgChart extends HTMLElement {
   connectedCallback() {
@@ -75,25 +76,24 @@ class OrgChart extends HTMLElement {
     this.window = document.createElement("span");
     this.map.append(image, this.window);
     this.map.addEventListener("pointerdown", (event) => {
-      const map = this.mapPlace(), box = this.map.getBoundingClientRect();
-      this.view.left = map.left + (event.clientX - box.left) / map.scale - this.width / this.view.scale / 2;
-      this.view.top = map.top + (event.clientY - box.top) / map.scale - this.height / this.view.scale / 2;
+      const all = this.whole(map.width, map.height), box = this.map.getBoundingClientRect();
+      this.view.left = all.left + (event.clientX - box.left) / all.scale - this.width / this.view.scale / 2;
+      this.view.top = all.top + (event.clientY - box.top) / all.scale - this.height / this.view.scale / 2;
       this.place();
       this.settle();
     });
     this.append(bar, this.map);
   }
 
-  // As the server fits the whole picture into 180 x 110.
-  mapPlace() {
-    const scale = Math.min(180 / (this.size.width + 56), 110 / (this.size.height + 56), 1);
-    return { scale, left: (this.size.width - 180 / scale) / 2, top: Math.min(-28, (this.size.height - 110 / scale) / 2) };
+  // As the server fits the whole picture into a window.
+  whole(width, height) {
+    const scale = Math.min(width / (this.size.width + 2 * margin), height / (this.size.height + 2 * margin), 1);
+    return { scale, left: (this.size.width - width / scale) / 2, top: Math.min(-margin, (this.size.height - height / scale) / 2) };
   }
 
   fit(andFetch) {
-    const scale = Math.min(this.width / (this.size.width + 56), this.height / (this.size.height + 56), 1);
-    this.view = { scale, left: (this.size.width - this.width / scale) / 2, top: Math.min(-28, (this.size.height - this.height / scale) / 2) };
-    this.least = Math.min(scale / 2, 0.2);
+    this.view = this.whole(this.width, this.height);
+    this.least = Math.min(this.view.scale / 2, 0.2);
     if (andFetch) { this.place(); this.settle(0); }
   }
 
@@ -109,10 +109,10 @@ class OrgChart extends HTMLElement {
   place() {
     const [left, top] = this.loaded.area, { view } = this;
     this.svg.style.transform = `translate(${(left - view.left) * view.scale}px, ${(top - view.top) * view.scale}px) scale(${view.scale / this.loaded.scale})`;
-    const map = this.mapPlace();
+    const all = this.whole(map.width, map.height);
     const seen = [this.width / view.scale, this.height / view.scale];
     this.map.hidden = seen[0] >= this.size.width && seen[1] >= this.size.height;
-    Object.assign(this.window.style, { left: `${(view.left - map.left) * map.scale}px`, top: `${(view.top - map.top) * map.scale}px`, width: `${seen[0] * map.scale}px`, height: `${seen[1] * map.scale}px` });
+    Object.assign(this.window.style, { left: `${(view.left - all.left) * all.scale}px`, top: `${(view.top - all.top) * all.scale}px`, width: `${seen[0] * all.scale}px`, height: `${seen[1] * all.scale}px` });
   }
 
   settle(after = 90) {
