@@ -4,7 +4,12 @@ using System.Net.Sockets;
 
 namespace Rolemap.Web.Tests.Shell;
 
+/// <summary>Runs when no other test of the suite does: how long a server takes to stop says little while others keep every core busy.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public static class Alone;
+
 /// <summary>The program itself, as somebody starts and stops it.</summary>
+[Collection(nameof(Alone))]
 public class ServeTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
