@@ -21,7 +21,7 @@ internal static class HeaderWords
         (ImportColumn.Grade, "level grade joblevel gradeorequivalent jobgrade paygrade careerlevel managementlevel band rank"),
         (ImportColumn.Role, "role roleid frameworkrole"),
         (ImportColumn.Slug, "managerroleslug roleslug slug"),
-        (ImportColumn.Function, "function jobfunction department departmentname workdepartment division orgunit orgunitpath businessunit jobfamily discipline track abteilung bereich département departement departamento"),
+        (ImportColumn.Function, "function jobfunction department departmentname homedepartment homedepartmentdescription workdepartment division orgunit orgunitpath businessunit jobfamily discipline track abteilung bereich département departement departamento"),
         (ImportColumn.ManagerPosition, "managerpositionid managerposition reportstopositionid reportstoposition parentpositionid supervisorpositionid reportstoseniorpost"),
         (ImportColumn.ManagerId, "managerid managerpersonid manageremployeeid managerworkerid reportstoassociateid supervisorid linemanagerid reportstoid bossid parentid reportstoassociateoid supervisorpersonid vorgesetzterid"),
         (ImportColumn.ManagerNumber, "managernumber manageremployeenumber supervisoreid supervisornumber reportstoidincompany workreportstoidincompany"),

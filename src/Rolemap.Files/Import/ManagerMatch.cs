@@ -55,6 +55,8 @@ internal sealed class ManagerMatch
         var cell = named[0];
         if (named.SelectMany(one => KeysOf(one.Text)).Select(key => left.Value.GetValueOrDefault(key)).FirstOrDefault(one => one.Reason is not null) is { Reason: not null } gone)
             log.NoteOften("left manager", cell.In(file), $"The manager '{named[^1].Text}' stands in line {gone.Row.Line.ToString(CultureInfo.InvariantCulture)}, which was left out. {gone.Reason}");
+        else if (named.FindIndex(one => byName.Value.TryGetValue(PersonName.KeyOf(one.Text), out var seat) && seat is null) is >= 0 and var at && named[at] is var shared)
+            log.NoteOften("shared name", shared.In(file), $"Several people are called '{shared.Text}', so the name does not say who is the manager. A column with the manager's id, number or e-mail does.");
         else if (unknown++ == 0)
             firstUnknown = (cell.In(file), cell.Text);
         return cell.AsValue(book.SeatIds.Missing(cell.Text));

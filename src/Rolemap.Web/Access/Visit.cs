@@ -30,7 +30,9 @@ public sealed class Visit
         var context = accessor.HttpContext ?? throw new InvalidOperationException("A visit takes a request.");
         (Company, Options) = (company, options);
         Snapshot = company.Snapshot;
-        IsDayChosen = TryDay(context.Request.Query["at"], out var day);
+        string? at = context.Request.Query["at"];
+        IsDayChosen = TryDay(at, out var day);
+        UnreadDay = IsDayChosen || string.IsNullOrWhiteSpace(at) ? null : at;
         view = Snapshot.At(IsDayChosen ? day : Snapshot.Day);
         Viewer = ViewerCookie.Of(context, options, view.Organization);
         findings = new(Sift);
@@ -48,6 +50,9 @@ public sealed class Visit
 
     /// <summary>Whether the URL names the day.</summary>
     public bool IsDayChosen { get; }
+
+    /// <summary>What the URL names as the day although it is none; null when it names a day or nothing.</summary>
+    public string? UnreadDay { get; }
 
     public Framework Framework => Snapshot.Workspace.Framework;
 

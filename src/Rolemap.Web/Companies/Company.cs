@@ -23,7 +23,7 @@ public sealed class Company
         (this.options, this.clock) = (options, clock);
         var stamp = Stamp();
         var snapshot = Read();
-        state = new State(snapshot, snapshot.Workspace.Problems, stamp);
+        state = new State(snapshot, snapshot.Workspace.Problems, stamp, Written());
         lookedAt = clock.GetTimestamp();
     }
 
@@ -40,10 +40,7 @@ public sealed class Company
         try
         {
             if (Stamp() is var stamp && stamp != state.Stamp)
-            {
-                var read = Read();
-                state = read.Workspace.Problems.IsEmpty ? new State(read, [], stamp) : state with { Problems = read.Workspace.Problems, Stamp = stamp };
-            }
+                state = ReadAgain(state, stamp);
             Volatile.Write(ref lookedAt, clock.GetTimestamp());
         }
         finally
@@ -52,6 +49,29 @@ public sealed class Company
         }
         return state;
     }
+
+    /// <summary>What is gone is kept like what is broken: somebody saves, checks out or moves files far more often than they mean to serve half a company.</summary>
+    private State ReadAgain(State last, string stamp)
+    {
+        var written = Written();
+        if (Gone(last.Written.Except(written, StringComparer.Ordinal)) is [_, ..] gone)
+            return last with { Problems = gone, Stamp = stamp };
+        var read = Read();
+        return read.Workspace.Problems.IsEmpty ? new State(read, [], stamp, written) : last with { Problems = read.Workspace.Problems, Stamp = stamp };
+    }
+
+    private ImmutableArray<Problem> Gone(IEnumerable<string> files)
+    {
+        if (!options.IsCsv && !Directory.Exists(options.Path))
+            return [new Problem(new Place(Path.GetFileName(options.Path), 1, 1), "The folder is gone.", "Put it back, or stop the server and serve another.")];
+        return [.. files.Select(file => new Problem(new Place(file, 1, 1), "It was there when the files were last read, and is gone.", HowToGoOn(file)))];
+    }
+
+    private static string HowToGoOn(string file) => file == WorkspaceFiles.SettingsName
+        ? "Put it back: it makes the folder a workspace."
+        : "Put it back; to go on without it, leave an empty file of that name.";
+
+    private ImmutableArray<string> Written() => options.IsCsv ? [] : WorkspaceFiles.WrittenIn(new FolderTree(options.Path));
 
     private Snapshot Read()
     {
@@ -87,5 +107,9 @@ public sealed class Company
         return top.EnumerateFiles("*.y*ml").Concat(below);
     }
 
-    private sealed record State(Snapshot Snapshot, ImmutableArray<Problem> Problems, string Stamp);
+    /// <param name="Snapshot">What was read last without a problem.</param>
+    /// <param name="Problems">What is wrong now.</param>
+    /// <param name="Stamp">How the files stood when they were looked at last.</param>
+    /// <param name="Written">The files of the snapshot.</param>
+    private sealed record State(Snapshot Snapshot, ImmutableArray<Problem> Problems, string Stamp, ImmutableArray<string> Written);
 }

@@ -27,17 +27,20 @@ public sealed class RoleDelta
     /// <summary>What they expect of each competency, the largest difference first.</summary>
     public ImmutableArray<ExpectationPair> Expectations { get; private init; } = [];
 
-    /// <summary>The activities in which they have different letters, in the framework's order.</summary>
+    /// <summary>The activities in which they have different parts, in the framework's order.</summary>
     public ImmutableArray<LetterPair> Letters { get; private init; } = [];
 
-    /// <summary>What the second decides and the first does not.</summary>
-    public IEnumerable<LetterPair> Gained => Letters.Where(pair => pair.To == Letter.Accountable);
+    /// <summary>What the second decides, by its letter or for a product that it answers for, and the first does not.</summary>
+    public IEnumerable<LetterPair> Gained => Letters.Where(pair => pair.DecidesAfter && !pair.DecidesBefore);
 
     /// <summary>What the first decides and the second does not.</summary>
-    public IEnumerable<LetterPair> Lost => Letters.Where(pair => pair.From == Letter.Accountable);
+    public IEnumerable<LetterPair> Lost => Letters.Where(pair => pair.DecidesBefore && !pair.DecidesAfter);
+
+    /// <summary>What goes with the product in both, so that either decides it where it answers for one; only their letters elsewhere differ.</summary>
+    public IEnumerable<LetterPair> WithProduct => Letters.Where(pair => pair.DecidesBefore && pair.DecidesAfter);
 
     /// <summary>Where they take part differently without either deciding.</summary>
-    public IEnumerable<LetterPair> Otherwise => Letters.Where(pair => pair.From != Letter.Accountable && pair.To != Letter.Accountable);
+    public IEnumerable<LetterPair> Otherwise => Letters.Where(pair => !pair.DecidesBefore && !pair.DecidesAfter);
 
     /// <summary>Compares two roles of one framework; roles of two frameworks are a mistake in our code.</summary>
     public static RoleDelta Of(Role from, Role to)
@@ -51,7 +54,7 @@ public sealed class RoleDelta
             Back = [.. second.Next.Where(step => step.Role == from)],
             Facts = [.. RoleFacts.Of(from, to).OrderByDescending(pair => pair.Differs)],
             Expectations = [.. Pairs(first, second).OrderByDescending(pair => pair.Distance)],
-            Letters = [.. LetterPairs(first, second)],
+            Letters = [.. LetterPairs(from, to)],
         };
     }
 
@@ -62,17 +65,15 @@ public sealed class RoleDelta
             yield return new ExpectationPair((from.GetValueOrDefault(id) ?? to.GetValueOrDefault(id))!.Competency, from.GetValueOrDefault(id), to.GetValueOrDefault(id));
     }
 
-    private static IEnumerable<LetterPair> LetterPairs(RoleExplanation first, RoleExplanation second)
+    private static IEnumerable<LetterPair> LetterPairs(Role first, Role second)
     {
-        var before = first.Activities.ToDictionary(pair => pair.Activity.Id, pair => pair.Letter, StringComparer.Ordinal);
-        var after = second.Activities.ToDictionary(pair => pair.Activity.Id, pair => pair.Letter, StringComparer.Ordinal);
-        return from activity in first.Role.Framework.Activities
-               let pair = new LetterPair(activity, Find(before, activity.Id), Find(after, activity.Id))
-               where pair.From != pair.To
+        var before = RoleInDecision.Of(first).ToDictionary(part => part.Activity.Id, StringComparer.Ordinal);
+        var after = RoleInDecision.Of(second).ToDictionary(part => part.Activity.Id, StringComparer.Ordinal);
+        return from activity in first.Framework.Activities
+               let pair = new LetterPair(activity, before.GetValueOrDefault(activity.Id), after.GetValueOrDefault(activity.Id))
+               where pair.From != pair.To || pair.DecidesBefore != pair.DecidesAfter
                select pair;
     }
-
-    private static Letter? Find(Dictionary<string, Letter> letters, string id) => letters.TryGetValue(id, out var letter) ? letter : null;
 }
 
 /// <summary>What two roles expect of one competency.</summary>
@@ -91,7 +92,26 @@ public sealed record ExpectationPair(string Competency, Expectation? From, Expec
 }
 
 /// <summary>What two roles have to do with one activity.</summary>
-/// <param name="Activity">The activity.</param>
-/// <param name="From">The letter of the first, or null.</param>
-/// <param name="To">The letter of the second, or null.</param>
-public sealed record LetterPair(Activity Activity, Letter? From, Letter? To);
+public sealed record LetterPair
+{
+    internal LetterPair(Activity activity, RoleInDecision? from, RoleInDecision? to)
+    {
+        (Activity, From, To) = (activity, from?.Letter, to?.Letter);
+        (DecidesBefore, DecidesAfter) = (from is { Decides: true } or { ByProduct: true }, to is { Decides: true } or { ByProduct: true });
+    }
+
+    /// <summary>The activity.</summary>
+    public Activity Activity { get; }
+
+    /// <summary>The letter of the first, or null.</summary>
+    public Letter? From { get; }
+
+    /// <summary>The letter of the second, or null.</summary>
+    public Letter? To { get; }
+
+    /// <summary>Whether the first decides it: by its letter, or for a product that it answers for.</summary>
+    public bool DecidesBefore { get; }
+
+    /// <summary>Whether the second decides it.</summary>
+    public bool DecidesAfter { get; }
+}

@@ -22,7 +22,7 @@ public sealed class RoleDeltaTests
         .Add(Role("pm", "product", "4-8", ("strategy", 3), ("hiring", null), ("delivery", 3)))
         .Add(Role("lead", "product-line", "a lot", ("strategy", 4), ("hiring", 4), ("delivery", 3)))
         .Add(Move("pm", "lead", "switch")).Add(Move("lead", "pm", "return")).Add(Move("pm", "pm", "lateral"))
-        .Activity("B1", "F", "pm:A lead:I").Activity("K4", "L", "lead:A pm:C").Activity("L1", "P", "pm:R lead:C").Activity("L2", "P", "pm:C lead:C").Build();
+        .Activity("B1", "F", "pm:A lead:I").Activity("K4", "L", "lead:A pm:C").Activity("L1", "X", "pm:R lead:C").Activity("L2", "X", "pm:C lead:C").Activity("S1", "X", "pm:A lead:C").Build();
 
     private static readonly RoleDelta Delta = RoleDelta.Of(Tested.RoleOf("pm")!, Tested.RoleOf("lead")!);
 
@@ -43,9 +43,31 @@ public sealed class RoleDeltaTests
     public void Decisions_are_gained_lost_or_taken_part_in_otherwise_and_equal_letters_are_left_out()
     {
         Assert.Equal("K4", Assert.Single(Delta.Gained).Activity.Id);
-        Assert.Equal("B1", Assert.Single(Delta.Lost).Activity.Id);
+        Assert.Equal("S1", Assert.Single(Delta.Lost).Activity.Id);
         var otherwise = Assert.Single(Delta.Otherwise);
         Assert.Equal(("L1", Letter.Responsible, Letter.Consulted), (otherwise.Activity.Id, otherwise.From, otherwise.To));
+    }
+
+    [Fact]
+    public void A_decision_that_goes_with_the_product_is_neither_gained_nor_lost_between_roles_that_may_answer_for_one()
+    {
+        var kept = Assert.Single(Delta.WithProduct);
+
+        Assert.Equal(("B1", Letter.Accountable, Letter.Informed), (kept.Activity.Id, kept.From, kept.To));
+    }
+
+    [Fact]
+    public void Who_works_under_supervision_gains_the_decisions_of_a_product_with_the_first_role_that_may_answer_for_one()
+    {
+        var framework = new Ladder()
+            .Add(Role("apm", "feature")).Add(Role("pm", "product").With(RoleFields.People, new Value.Part(Entry.Of(PeopleFields.Shape, (PeopleFields.Supervises, new Value.Items([new Value.Text("apm")]))))))
+            .Activity("B1", "F", "apm:R pm:A").Activity("B2", "P", "apm:C pm:C design:A").Build();
+
+        var delta = RoleDelta.Of(framework.RoleOf("apm")!, framework.RoleOf("pm")!);
+
+        Assert.Equal("B1", Assert.Single(delta.Gained).Activity.Id);
+        Assert.Empty(delta.WithProduct);
+        Assert.Equal("B1", Assert.Single(RoleDelta.Of(delta.To, delta.From).Lost).Activity.Id);
     }
 
     [Fact]

@@ -79,6 +79,60 @@ public class ServeTests
         Assert.Contains("people.yaml:2:15", await site.Text("/"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("people.yaml", "people.yaml:1:1 It was there when the files were last read, and is gone.")]
+    [InlineData("rolemap.yaml", "rolemap.yaml:1:1 It was there when the files were last read, and is gone.")]
+    [InlineData("", "The folder is gone.")]
+    public async Task What_is_gone_while_it_is_served_stays_on_screen_until_it_is_back(string lost, string said)
+    {
+        using var folder = new Workspace("rolemap: 1\nframework: tested\nname: Tested\n", "positions: [{ id: P1, name: Ada }]");
+        await using var site = await Site.Of(folder.Path);
+        var (at, away) = (Path.Combine(folder.Path, lost).TrimEnd('/'), folder.Path + ".away");
+        Directory.Move(at, away);
+        var without = await Soon(site, text => text.Contains(said, StringComparison.Ordinal));
+        Directory.Move(away, at);
+        var again = await Soon(site, text => !text.Contains(said, StringComparison.Ordinal));
+
+        Assert.Contains("Ada", without, StringComparison.Ordinal);
+        Assert.Contains("Ada", again, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_csv_file_that_is_gone_while_it_is_served_stays_on_screen()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.In("org.csv"), "id,name,title\nP1,Ada,Maker\n", TestContext.Current.CancellationToken);
+        await using var site = await Site.Of(folder.In("org.csv"));
+        File.Delete(folder.In("org.csv"));
+
+        var text = await Soon(site, text => text.Contains("org.csv:1:1", StringComparison.Ordinal));
+
+        Assert.Contains("Ada", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_file_in_place_of_a_list_means_to_go_on_without_it()
+    {
+        using var folder = new Workspace("rolemap: 1\nframework: tested\nname: Tested\n", "positions: [{ id: P1, name: Ada }]");
+        await using var site = await Site.Of(folder.Path);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "people.yaml"), "", TestContext.Current.CancellationToken);
+
+        await Soon(site, text => !text.Contains("Ada", StringComparison.Ordinal));
+    }
+
+    /// <summary>The outline once it says something: the files are looked at a few times a second.</summary>
+    private static async Task<string> Soon(Site site, Func<string, bool> isSaid)
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            if (await site.Text("/org?view=outline") is var text && isSaid(text))
+                return text;
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+        Assert.Fail("It was not said in ten seconds.");
+        return "";
+    }
+
     private static string ProgramOf(string project)
     {
         var own = new DirectoryInfo(AppContext.BaseDirectory);

@@ -44,6 +44,45 @@ public class ShellTests
     }
 
     [Theory]
+    [InlineData("/health?sev=eror", "There is no severity eror . There is: error warning note accepted", "/health?sev=error")]
+    [InlineData("/health?rule=RM1O4", "There is no rule RM1O4 . Did you mean: ", "/health?rule=RM104")]
+    [InlineData("/health?group=P99", "There is no seat P99 , so nothing is below it.", "/health?")]
+    [InlineData("/lifecycle?product=dispatch-mobil", "There is no product dispatch-mobil . Did you mean: dispatch-mobile", "/lifecycle?product=dispatch-mobile")]
+    [InlineData("/activities/L5?product=zz", "There is no product zz .", null)]
+    [InlineData("/people?role=senor-pm", "There is no role senor-pm . There is: apm pm senior-pm", "/people?role=senior-pm")]
+    [InlineData("/products?stage=grwth", "There is no stage grwth .", "/products?stage=growth")]
+    [InlineData("/teams?type=streem", "There is no kind of team streem .", "/teams?type=stream")]
+    [InlineData("/org?color=rolle", "There is no colouring rolle .", "/org?color=role")]
+    [InlineData("/week?since=abc", "abc is no day up to today; write it as 2026-06-23.", null)]
+    [InlineData("/week?since=2026-07-01", "2026-07-01 is no day up to today", null)]
+    [InlineData("/?at=June", "June is no day from 1900 to 2199. You see 30 June 2026; write another as 2026-06-30.", null)]
+    [InlineData("/people?site=%3Cb%3E", "There is no site <b> .", null)]
+    public async Task A_word_of_the_address_that_names_nothing_is_told_with_what_was_meant(string path, string said, string? href)
+    {
+        await using var site = await Site.OfSample();
+        var html = await site.Page(path);
+
+        Assert.Contains(said, Reading.TextOf(html), StringComparison.Ordinal);
+        if (href is not null)
+            Assert.Contains($"{href}\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/health?sev=error&family=structure%20and%20people&rule=RM104")]
+    [InlineData("/lifecycle?stage=growth&role=pm&product=dispatch-mobile")]
+    [InlineData("/lifecycle?stage=&role=&product=")]
+    [InlineData("/people?role=&track=&function=&site=")]
+    [InlineData("/org?color=track&layout=compact")]
+    [InlineData("/week?since=2026-06-01")]
+    [InlineData("/?at=2026-05")]
+    public async Task Words_that_name_something_and_empty_ones_are_not_remarked_upon(string path)
+    {
+        await using var site = await Site.OfSample();
+
+        Assert.DoesNotContain("class=\"remark\"", await site.Page(path), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("localhost", HttpStatusCode.OK)]
     [InlineData("localhost:80", HttpStatusCode.OK)]
     [InlineData("127.0.0.1:1234", HttpStatusCode.OK)]
