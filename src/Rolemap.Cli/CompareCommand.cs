@@ -72,7 +72,7 @@ internal static class CompareCommand
             return session.Refuse($"'{framework.Word}' is a framework; shapes are compared with organizations.", "Name a workspace or a CSV file, such as: rolemap compare samples/quillhaven archetype:A2");
         if (!sides.Any(side => side.Organization is not null))
             return session.Refuse("No organization is named to compare with the shape.", "Name a workspace or a CSV file, such as: rolemap compare samples/quillhaven archetype:A2");
-        if (parsed.GetValue(Format) is "csv" or "svg")
+        if (parsed.GetValue(Format) == "svg")
             return RefuseFile(session);
         var table = new SideBySide(
             [.. sides.Where(side => side.Organization is not null).Select(side => (side.Name, ComparisonFacts.Of(side.Organization!)))],
@@ -124,7 +124,7 @@ internal static class CompareCommand
     }
 
     private static int RefuseFile(Session session) =>
-        session.Refuse("Only frameworks and their roles are written as csv and svg.", "Try: rolemap compare standard gitlab --format csv");
+        session.Refuse("Only frameworks, their roles and, as csv, organizations are written as a file.", "Try: rolemap compare standard gitlab --format csv");
 
     private static IEnumerable<Framework> Library(Framework but) => FrameworkLibrary.Ids.Where(id => id != but.Id).Select(FrameworkLibrary.Shipped);
 }

@@ -1,5 +1,6 @@
 using Rolemap.Comparison;
 using Rolemap.Explanations;
+using Rolemap.Files.Csv;
 using Rolemap.Files.Json;
 
 namespace Rolemap.Cli.Reports;
@@ -12,6 +13,8 @@ internal static class SideBySideReports
     {
         if (format == "json")
             Json.Write(session.Out, json => SideBySideJson.Write(json, table));
+        else if (format == "csv")
+            SideBySideCsv.Write(session.Out, table);
         else if (format == "markdown")
             WriteMarkdown(session.Out, table);
         else

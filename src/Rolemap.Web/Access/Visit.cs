@@ -100,6 +100,9 @@ public sealed class Visit
     /// <summary>The facts by which the organization is laid beside shapes and others; null without an organization.</summary>
     public ComparisonFacts? Compared => Organization is null ? null : view.Compared;
 
+    /// <summary>The same facts on another day.</summary>
+    public ComparisonFacts? ComparedOn(DateOnly day) => Organization is null ? null : Snapshot.At(day).Compared;
+
     /// <summary>Two frameworks beside each other, with the corrections that the company has written down where it may be seen.</summary>
     public Alignment Beside(Framework one, Framework other) => Snapshot.Beside(one, other, withCorrections: Organization is not null);
 
@@ -184,6 +187,7 @@ public sealed class Visit
     }
 
     /// <summary>Days that nobody means, such as 0001-01-01, are as good as none.</summary>
-    private static bool TryDay(string? text, out DateOnly day) =>
+    /// <summary>Reads a day as URLs write it; of a month, the first.</summary>
+    public static bool TryDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1900 and < 2200;
 }

@@ -1,4 +1,5 @@
 using Rolemap.Changes;
+using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Files.Workspaces;
 using Rolemap.Files.Yaml;
@@ -11,11 +12,13 @@ namespace Rolemap.Web.Companies;
 public sealed class Draft
 {
     private readonly Lazy<Difference?> difference;
+    private readonly Lazy<ComparisonFacts?> compared;
 
     private Draft(string file, Scenario? scenario, IReadOnlyList<Problem> problems, Organization organization)
     {
         (File, Scenario, Problems) = (file, scenario, problems);
         difference = new Lazy<Difference?>(() => scenario is null ? null : Difference.Of(scenario, organization, RuleBook.All, includePrivate: false));
+        compared = new Lazy<ComparisonFacts?>(() => Difference is { } one ? ComparisonFacts.Of(one.After) : null);
     }
 
     /// <summary>The file, relative to the workspace.</summary>
@@ -34,6 +37,9 @@ public sealed class Draft
 
     /// <summary>What it would do; null when it does not fit the company as it is.</summary>
     public Difference? Difference => Problems.Count > 0 ? null : difference.Value;
+
+    /// <summary>The facts by which the company as it would be is laid beside others; null when the scenario does not fit.</summary>
+    public ComparisonFacts? Compared => compared.Value;
 
     public static Draft Read(string file, Snapshot snapshot, Organization organization)
     {

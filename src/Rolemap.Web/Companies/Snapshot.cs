@@ -84,7 +84,7 @@ public sealed class View
         report = new Lazy<LintReport>(() => Linter.Check(Organization, RuleBook.All, snapshot.IsPrivateRead));
         firstHolders = new Lazy<IReadOnlyList<Person>>(() => [.. Eyes.FirstHolders(Organization)]);
         staffing = new Lazy<Staffing>(() => Staffing.Of(Organization));
-        compared = new Lazy<ComparisonFacts>(() => ComparisonFacts.Of(Organization));
+        compared = new Lazy<ComparisonFacts>(() => ComparisonFacts.Of(Organization, YearBefore()));
         everybody = new Lazy<Everybody>(() => Everybody.Of(Organization));
         teams = new Lazy<TeamStaffing>(() => TeamStaffing.Of(Organization));
         branches = new Lazy<BranchTotals>(() => BranchTotals.Of(Organization));
@@ -131,9 +131,15 @@ public sealed class View
     /// <summary>A picture that was drawn before, or else a new one: whoever moves through it asks for many parts of it.</summary>
     internal ChartPicture PictureOf(object key, Func<ChartPicture> draw) => pictures.Get(key, _ => draw());
 
+    /// <summary>The company a year earlier, from its Git history. Dates in the files tell who held a seat, but not who was on which team.</summary>
+    private Organization? YearBefore() => Before(Organization.AsOf.AddYears(-1)) is { Revision: not null } earlier ? earlier.Organization : null;
+
+    private Earlier Before(DateOnly first) =>
+        History.Before(snapshot.Workspace, (snapshot.Files as FolderTree)?.Folder, Organization.AsOf, first);
+
     private Difference ComparedWith(DateOnly first)
     {
-        var earlier = History.Before(snapshot.Workspace, (snapshot.Files as FolderTree)?.Folder, Organization.AsOf, first);
+        var earlier = Before(first);
         var now = new Organization(Seen.On(Organization.Entries, Organization.AsOf), Organization.Framework, Organization.AsOf);
         return Difference.Between(earlier.Organization, now, RuleBook.All, includePrivate: false);
     }

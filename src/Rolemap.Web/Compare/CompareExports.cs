@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Rolemap.Comparison;
 using Rolemap.Files.Csv;
 using Rolemap.Web.Access;
@@ -21,12 +22,19 @@ public static class CompareExports
 
     private static IResult Csv(Question question, Visit visit)
     {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        if (question.Columns is { } columns)
+        {
+            SideBySideCsv.Write(writer, columns);
+            return Csv(writer, "organization-in-columns");
+        }
         if (question.AlignmentsIn(visit).ToArray() is not { Length: > 0 } alignments)
             return TypedResults.NotFound();
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
         AlignmentCsv.Write(writer, alignments, question.Role?.Id);
-        return TypedResults.File(Encoding.UTF8.GetBytes(writer.ToString()), "text/csv; charset=utf-8", NameOf(question, alignments) + ".csv");
+        return Csv(writer, NameOf(question, alignments));
     }
+
+    private static FileContentHttpResult Csv(StringWriter writer, string name) => TypedResults.File(Encoding.UTF8.GetBytes(writer.ToString()), "text/csv; charset=utf-8", name + ".csv");
 
     private static IResult Svg(Question question, Visit visit)
     {

@@ -6,6 +6,8 @@ using Rolemap.Files.Archetypes;
 using Rolemap.Frameworks;
 using Rolemap.Organizations;
 using Rolemap.Web.Access;
+using Rolemap.Web.Companies;
+using Rolemap.Web.Shell;
 
 namespace Rolemap.Web.Compare;
 
@@ -27,7 +29,7 @@ public abstract record Compared(string Word)
     /// <summary>A person of the company, by role and by work.</summary>
     public sealed record OfPerson(string Word, Person Person) : Compared(Word);
 
-    /// <summary>The company that is open.</summary>
+    /// <summary>The company that is open: as it is, on another day, or as a scenario would make it.</summary>
     public sealed record OfCompany(string Word, string Name, ComparisonFacts Facts) : Compared(Word);
 
     /// <summary>A shape of organization.</summary>
@@ -50,13 +52,27 @@ public abstract record Compared(string Word)
             return new OfShape(shape.Ref.ToString(), shape);
         if (PersonOf(text, visit) is { } person)
             return new OfPerson(person.Ref.ToString(), person);
-        if (visit.Compared is { } facts && (text == Here || text.Equals(visit.Snapshot.Workspace.Name, StringComparison.OrdinalIgnoreCase)))
-            return new OfCompany(Here, visit.Snapshot.Workspace.Name, facts);
-        return new Unknown(word, NearTo(text, visit));
+        return (Compared?)CompanyOf(text, visit) ?? new Unknown(word, NearTo(text, visit));
     }
+
+    /// <summary>How addresses name the company on a day.</summary>
+    public static string HereOn(DateOnly day) => $"{Here}@{Days.Iso(day)}";
+
+    /// <summary>How addresses name the company as a scenario would make it.</summary>
+    public static string In(Draft draft) => $"scenario:{draft.Id}";
 
     /// <summary>How addresses name a role: with its framework.</summary>
     public static string WordOf(Role role) => $"{role.Framework.Id}/{role.Id}";
+
+    private static OfCompany? CompanyOf(string text, Visit visit)
+    {
+        var name = visit.Snapshot.Workspace.Name;
+        if (visit.Compared is { } facts && (text == Here || text.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            return new OfCompany(Here, name, facts);
+        if (text.StartsWith(Here + "@", StringComparison.Ordinal) && Visit.TryDay(text[(Here.Length + 1)..], out var day) && visit.ComparedOn(day) is { } then)
+            return new OfCompany(HereOn(day), $"{name} on {Days.Long(day)}", then);
+        return visit.Drafts.FirstOrDefault(draft => In(draft) == text) is { Compared: { } would } draft ? new OfCompany(In(draft), $"With “{draft.Title}”", would) : null;
+    }
 
     private static Compared RoleOf(Framework framework, string named, string word)
     {

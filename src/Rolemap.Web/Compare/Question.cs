@@ -53,6 +53,9 @@ public sealed record Question(Compared A, ImmutableArray<Compared> B)
     /// <summary>The shapes to look at: those named, or all that are no overlays.</summary>
     public IEnumerable<Archetype> Shapes => B.IsEmpty ? WholeShapes : B.OfType<Compared.OfShape>().Select(one => one.Shape);
 
+    /// <summary>The company in columns beside itself on other days and in scenarios, and shapes; null when something else is asked about.</summary>
+    public SideBySide? Columns => A is Compared.OfCompany ? new([.. B.Prepend(A).OfType<Compared.OfCompany>().Select(one => (one.Name, one.Facts))], [.. Shapes]) : null;
+
     /// <summary>Words that name nothing here.</summary>
     public IEnumerable<Compared.Unknown> Unknown => B.Prepend(A).OfType<Compared.Unknown>();
 
@@ -65,7 +68,7 @@ public sealed record Question(Compared A, ImmutableArray<Compared> B)
         Compared.OfFramework => one is Compared.OfFramework,
         Compared.OfRole => one is Compared.OfFramework or Compared.OfRole,
         Compared.OfPerson => one is Compared.OfFramework,
-        Compared.OfCompany => one is Compared.OfShape,
+        Compared.OfCompany => one is Compared.OfShape or Compared.OfCompany,
         _ => true,
     }));
 

@@ -121,6 +121,31 @@ public class ComparePageTests
         Assert.Contains("there Product managers: 16.", await site.Text("/archetypes/A2", "person:P01"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_company_stands_beside_itself_on_another_day_and_as_a_scenario_would_make_it()
+    {
+        await using var site = await Site.OfSample();
+        var text = await site.Text("/compare?a=here&b=here@2024-01-31&b=scenario:split-dispatch", "person:P01");
+
+        Assert.Contains("Fact Quillhaven Quillhaven on 31 January 2024 With “Split Dispatch”", text, StringComparison.Ordinal);
+        Assert.Contains("Product managers 16 5 less 16 Median span 3.5 3.5 4 more Largest span 8 8 5 less", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("of these shapes", text, StringComparison.Ordinal);
+        using var csv = await site.ClientOf("person:P01").GetAsync(new Uri("/compare.csv?a=here&b=scenario:split-dispatch&b=archetype:A2", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.StartsWith("fact,Quillhaven,With “Split Dispatch”,A2 Flat team under a head of product,meaning", await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/compare?a=here&b=here@2024-01-31")]
+    [InlineData("/compare?a=here&b=scenario:split-dispatch")]
+    public async Task Other_days_and_scenarios_of_the_company_are_for_its_people_only(string path)
+    {
+        await using var site = await Site.OfSample();
+        using var client = site.ClientOf("outsider");
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     [Theory]
     [InlineData("/compare?a=standerd&b=gitlab", "/compare?a=standard&amp;b=gitlab")]
     [InlineData("/compare?a=standard&b=gitlub", "/compare?a=standard&amp;b=gitlab")]
@@ -179,7 +204,7 @@ public class ComparePageTests
     [Theory]
     [InlineData("/compare.svg?a=nonsense")]
     [InlineData("/compare.svg?a=standard")]
-    [InlineData("/compare.csv?a=here")]
+    [InlineData("/compare.svg?a=here")]
     [InlineData("/compare.csv?a=nonsense&b=gitlab")]
     public async Task There_is_no_file_of_what_cannot_be_drawn(string path)
     {
