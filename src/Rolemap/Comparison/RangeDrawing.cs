@@ -48,6 +48,8 @@ public static class RangeDrawing
         canvas.Text(row.Reach, (0, 33), new ChartType(RangePicture.SmallSize, "quiet"));
         foreach (var bar in row.Bars)
             Bar(ref canvas, row, new Region(bar.Left + 4, (RangePicture.RowHeight - BarHeight) / 2, bar.Width - 8, BarHeight));
+        if (row.Reason is { Text.Length: > 0 } reason)
+            canvas.Text(reason.Text, (reason.Left, 25), new ChartType(RangePicture.SmallSize, "quiet"));
         if (row.Bars.IsEmpty && picture.Columns is [var first, ..])
             canvas.Text(row.Word, (first.Left + 10, 25), new ChartType(RangePicture.TitleSize, "quiet"));
         canvas.End();

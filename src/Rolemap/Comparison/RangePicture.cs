@@ -23,14 +23,20 @@ public sealed record RangeTrack(string Name, double Left, double Width);
 /// <param name="Width">The width.</param>
 public readonly record struct RangeBar(double Left, double Width);
 
+/// <summary>What stands beside the bars of a row.</summary>
+/// <param name="Text">The text; empty where there is nothing to say.</param>
+/// <param name="Left">Where it begins.</param>
+public readonly record struct RangeReason(string Text, double Left);
+
 /// <summary>A role and the bars of its range.</summary>
 /// <param name="Match">The role and its range.</param>
 /// <param name="Top">The upper edge.</param>
 /// <param name="Name">Its title, shortened.</param>
 /// <param name="Reach">How far it reaches, shortened.</param>
 /// <param name="Word">How sure the range is, in a word.</param>
+/// <param name="Reason">Why: the facts that agree and those that differ, shortened to the wider side of the bars.</param>
 /// <param name="Bars">The bars, from left to right; empty where there is no counterpart.</param>
-public sealed record RangeRow(RoleMatch Match, double Top, string Name, string Reach, string Word, ImmutableArray<RangeBar> Bars);
+public sealed record RangeRow(RoleMatch Match, double Top, string Name, string Reach, string Word, RangeReason Reason, ImmutableArray<RangeBar> Bars);
 
 /// <summary>Ranges of roles as bars over the ladder of the other framework, which is the axis of all of them. Immutable.</summary>
 /// <remarks>Computed here so that the page, the file and the command line draw the same picture.</remarks>
@@ -59,6 +65,8 @@ public sealed class RangePicture
     private const double Narrowest = 66;
     private const double Widest = 150;
     private const double TrackGap = 12;
+    private const double ReasonGap = 6;
+    private const double LeastForReason = 100;
     private const int MostLines = 3;
 
     private RangePicture(Alignment alignment) => Alignment = alignment;
@@ -131,11 +139,23 @@ public sealed class RangePicture
             else
                 bars.Add(new RangeBar(column.Left, columnWidth));
         var name = TextFit.Shorten(RangeText.Name(match.Role), NameSize, NameWidth - 14, isBold: true);
-        return new RangeRow(match, top, name, TextFit.Shorten(ReachOf(match.Role), SmallSize, NameWidth - 14), WordOf(match), bars.ToImmutable());
+        return new RangeRow(match, top, name, TextFit.Shorten(ReachOf(match.Role), SmallSize, NameWidth - 14), WordOf(match), ReasonOf(match, bars.ToImmutable(), columns[^1].Left + columnWidth), bars.ToImmutable());
     }
 
     private static string WordOf(RoleMatch match) =>
         match.Pin is not null ? "by hand" : match.Range.IsEmpty ? "no counterpart" : match.IsNearestOnly ? "nearest" : RangeText.Say(match.Confidence);
+
+    /// <summary>Before the first bar or behind the last one, where there is more room.</summary>
+    private static RangeReason ReasonOf(RoleMatch match, ImmutableArray<RangeBar> bars, double end)
+    {
+        if (bars.IsEmpty || RangeText.Reason(match) is not { } reason)
+            return default;
+        var (before, behind) = (bars[0].Left - NameWidth, end - (bars[^1].Left + bars[^1].Width));
+        if (Math.Max(before, behind) < LeastForReason)
+            return default;
+        var text = TextFit.Shorten(reason, SmallSize, Math.Max(before, behind) - (2 * ReasonGap));
+        return new RangeReason(text, behind >= before ? bars[^1].Left + bars[^1].Width + ReasonGap : bars[0].Left - ReasonGap - TextFit.WidthOf(text, SmallSize));
+    }
 
     private static string ReachOf(Profile profile) => profile[ProfileCard.Reach]?.Words ?? "reach not said";
 

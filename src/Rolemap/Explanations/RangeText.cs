@@ -57,6 +57,16 @@ public static class RangeText
         : match.IsNearestOnly ? "What is known speaks against every role there; this is the nearest."
         : "";
 
+    /// <summary>Which facts agree and which differ, in a few words; null where a note says more, and where nothing is said on both sides.</summary>
+    public static string? Reason(RoleMatch match) => (Names(match.Agree), Names(match.Differ)) switch
+    {
+        _ when Note(match).Length > 0 => null,
+        (null, null) => null,
+        ({ } agree, null) => $"agree: {agree}",
+        (null, { } differ) => $"differ: {differ}",
+        var (agree, differ) => $"agree: {agree}; differ: {differ}",
+    };
+
     /// <summary>The answer in a sentence: "A Senior PM here is PM to Senior PM there."</summary>
     public static string Answer(RoleMatch match) => (match.Range.IsEmpty, match.IsNearestOnly) switch
     {
