@@ -49,6 +49,7 @@ internal sealed class Evidence
         var facts = ProfileCard.All.Select(card => (Card: card, Fact: Between(card, at, range), Against: range.Select(second => Against(card, at, second)).ToArray())).ToArray();
         var said = facts.Where(fact => fact.Fact.Here is not null || fact.Fact.There.Any(there => there is not null)).ToArray();
         var compared = said.Where(fact => fact.Against.Length > 0 && fact.Against.All(against => against is not null)).ToArray();
+        var (confidence, doubt) = SurenessOf(at, range, isNearestOnly, pin, kinship);
         return new RoleMatch(one[at])
         {
             Range = [.. range.Select(second => other[second])],
@@ -59,8 +60,18 @@ internal sealed class Evidence
             Missing = [.. facts.Except(compared).Where(fact => Matters(fact.Card, at, range)).Select(fact => fact.Fact)],
             Narrowing = [.. range.Length < 2 || pin is not null ? [] : facts.Where(fact => Matters(fact.Card, at, range) && CouldNarrow(fact.Card, at, range)).Select(fact => fact.Card)],
             JustOutside = pin is not null ? [] : [.. JustOutside(at, range, kinship, setByHand)],
-            Confidence = pin is not null ? Confidence.High : range.Length == 0 || isNearestOnly ? Confidence.Low : kinship is not null ? OfKin(at, range, kinship) : OfStrangers(at, range),
+            Confidence = confidence,
+            Doubt = doubt,
         };
+    }
+
+    private (Confidence Confidence, Doubt Doubt) SurenessOf(int at, int[] range, bool isNearestOnly, Counterpart? pin, Kinship? kinship)
+    {
+        if (pin is not null)
+            return (Confidence.High, Doubt.None);
+        if (range.Length == 0 || isNearestOnly)
+            return (Confidence.Low, Doubt.None);
+        return kinship is not null ? (OfKin(at, range, kinship), Doubt.None) : OfStrangers(at, range);
     }
 
     /// <summary>Nobody asks how many report to a role that manages nobody.</summary>
@@ -73,15 +84,25 @@ internal sealed class Evidence
     /// Between strangers: high takes many facts on both sides, no more than two roles and hardly a difference to the best of them; medium
     /// takes three facts, people and reach among them and not apart on people, and no more than half of the ladder.
     /// </summary>
-    private Confidence OfStrangers(int at, int[] range)
+    private (Confidence Confidence, Doubt Doubt) OfStrangers(int at, int[] range)
     {
         var best = range.MinBy(second => points[at, second]);
         var cards = ProfileCard.All.Where(card => Against(card, at, best) is not null).ToArray();
         var compared = cards.Length + (competencies.Against(one[at].Role, other[best].Role) is null ? 0 : 1);
         var most = (other.Count(profile => range.Any(second => other[second].Role.TrackId == profile.Role.TrackId)) + 1) / 2;
-        if (Against(ProfileCard.People, at, best) is not < ProfileCard.Struck / 2 || !cards.Contains(ProfileCard.Reach) || compared < 3 || range.Length > most)
-            return Confidence.Low;
-        return compared >= 5 && range.Length <= 2 && points[at, best] <= 20 ? Confidence.High : Confidence.Medium;
+        if (Against(ProfileCard.People, at, best) is not < ProfileCard.Struck / 2)
+            return (Confidence.Low, Doubt.People);
+        if (!cards.Contains(ProfileCard.Reach))
+            return (Confidence.Low, Doubt.Reach);
+        if (compared < 3 || range.Length > most)
+            return (Confidence.Low, compared < 3 ? Doubt.FewFacts : Doubt.ManyRoles);
+        return (compared, range.Length) switch
+        {
+            ( < 5, _) => (Confidence.Medium, Doubt.FewFacts),
+            (_, > 2) => (Confidence.Medium, Doubt.ManyRoles),
+            _ when points[at, best] > 20 => (Confidence.Medium, Doubt.NearestDiffers),
+            _ => (Confidence.High, Doubt.None),
+        };
     }
 
     /// <summary>Between versions: high when every fact that one version states stands in the other, too, and is the same.</summary>

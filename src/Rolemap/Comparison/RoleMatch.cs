@@ -15,6 +15,28 @@ public enum Confidence
     High,
 }
 
+/// <summary>What keeps a range between strangers from being surer.</summary>
+public enum Doubt
+{
+    /// <summary>Nothing, or what a note says: set by hand, the nearest only, no counterpart, versions of one framework.</summary>
+    None,
+
+    /// <summary>The nearest manages people where this one does not, the other way round, or one side does not say.</summary>
+    People,
+
+    /// <summary>One side does not say how far the role reaches.</summary>
+    Reach,
+
+    /// <summary>Too few facts are stated on both sides.</summary>
+    FewFacts,
+
+    /// <summary>Too many roles are left.</summary>
+    ManyRoles,
+
+    /// <summary>Even the nearest role differs in something that counts.</summary>
+    NearestDiffers,
+}
+
 /// <summary>A fact of a role beside that of each role in its range.</summary>
 /// <param name="Id">Which fact.</param>
 /// <param name="Name">The name of the fact.</param>
@@ -40,6 +62,9 @@ public sealed class RoleMatch
 
     /// <summary>How sure the range is.</summary>
     public Confidence Confidence { get; internal init; }
+
+    /// <summary>Why it is not surer.</summary>
+    public Doubt Doubt { get; internal init; }
 
     /// <summary>Whether facts speak against every role there, and the range holds only the nearest.</summary>
     public bool IsNearestOnly { get; internal init; }

@@ -91,8 +91,20 @@ public static class RangeText
             (0, _) => $"{both}, and all differ from some role of the range",
             _ => $"{both}: {Words.Count(agree, "agrees", "agree")}, {Words.Count(differ, "differs", "differ")} from some role of the range",
         };
-        return $"{known}{(missing == 0 ? "" : $"; {Words.Count(missing, "is", "are")} not said by one side or both")}.";
+        return $"{known}{(missing == 0 ? "" : $"; {Words.Count(missing, "is", "are")} not said by one side or both")}.{NotSurer(match)}";
     }
+
+    private static string NotSurer(RoleMatch match) => (match.Doubt, match.Confidence) switch
+    {
+        (Doubt.People, _) => " Low, because it is not said on both sides, or not alike, whether it manages people.",
+        (Doubt.Reach, _) => " Low, because it is not said on both sides how far it reaches.",
+        (Doubt.FewFacts, Confidence.Low) => " Low, because that is fewer than three facts.",
+        (Doubt.ManyRoles, Confidence.Low) => " Low, because more than half of a ladder is left.",
+        (Doubt.FewFacts, _) => " Not high, because that is fewer than five facts.",
+        (Doubt.ManyRoles, _) => " Not high, because more than two roles are left.",
+        (Doubt.NearestDiffers, _) => " Not high, because even the nearest differs in something that counts.",
+        _ => "",
+    };
 
     /// <summary>The names of facts, in a sentence; null when there are none.</summary>
     public static string? Names(IEnumerable<FactBetween> facts) => Words.Join(facts.Select(fact => fact.Name.ToLowerInvariant()));
@@ -107,7 +119,7 @@ public static class RangeText
             .Select(level => (Level: level, Count: alignment.Matches.Count(match => match.Confidence == level))).Where(pair => pair.Count > 0)
             .Select(pair => $"{Say(pair.Level)} for {pair.Count}");
         var without = alignment.Matches.Count(match => match.Range.IsEmpty || match.IsNearestOnly);
-        var counterparts = without == 0 ? "every role has a counterpart" : Words.Count(without, "has no counterpart", "have no counterpart");
+        var counterparts = without == 0 ? "every role has a counterpart" : $"{Words.Count(without, "of them has", "of them have")} no counterpart";
         var kin = alignment.AreKin ? " They are versions of one framework, so words mean the same in both." : "";
         return $"Of {Words.Count(alignment.Matches.Length, "role")} the range is {Words.Join(sure)}; {counterparts}.{kin}";
     }
