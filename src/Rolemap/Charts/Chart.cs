@@ -57,6 +57,9 @@ public sealed class Chart
     /// <summary>Whether dotted lines are wanted.</summary>
     internal bool HasDotted { get; init; }
 
+    /// <summary>For each box how many of those right after it stand beside it rather than below; empty where none does.</summary>
+    internal ImmutableArray<int> Beside { get; init; } = [];
+
     /// <summary>What the colours mean.</summary>
     public ImmutableArray<ChartKey> Legend { get; internal init; } = [];
 
@@ -96,6 +99,7 @@ public sealed class Chart
             About = AboutOf(organization, request, seats.Length, empty),
             AllDotted = DottedAmong(seats),
             HasDotted = request.HasDotted,
+            Beside = BesideAmong(seats),
             Legend = coloring.Keys,
             Marks = new ChartMarks(empty > 0, seats.Any(shown => shown.Seat.StandsForSeveral), seats.Any(shown => shown.Hidden.Heads > 0)),
         };
@@ -149,6 +153,15 @@ public sealed class Chart
 
     private static string CountsOf(SeatChanges changes) =>
         string.Join(", ", Enum.GetValues<SeatChangeKind>().Select(kind => (Count: changes.CountOf(kind), Word: SeatChange.WordOf(kind))).Where(pair => pair.Count > 0).Select(pair => $"{pair.Count} {pair.Word}"));
+
+    private static ImmutableArray<int> BesideAmong(ImmutableArray<ShownSeat> seats)
+    {
+        var beside = new int[seats.Length];
+        foreach (var shown in seats)
+            if (ShownSeats.IsBeside(shown))
+                beside[shown.Parent]++;
+        return beside.Any(count => count > 0) ? [.. beside] : [];
+    }
 
     private static ImmutableArray<ChartDotted> DottedAmong(ImmutableArray<ShownSeat> seats)
     {
