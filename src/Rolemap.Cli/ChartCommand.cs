@@ -1,8 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Rolemap.Charts;
-using Rolemap.Drawing;
 using Rolemap.Entries;
-using Rolemap.Explanations;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 
@@ -11,24 +10,24 @@ namespace Rolemap.Cli;
 /// <summary><c>rolemap chart</c>: the org chart of a workspace, or of a branch, as a picture or as text.</summary>
 internal static class ChartCommand
 {
-    private static readonly Argument<string?> Path = new("workspace") { Description = "A workspace folder or file, or a CSV file; the workspace around the current folder when left out.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<string?> Focus = new("--focus") { Description = "The seat or person whose branch is drawn: a reference, an id or a name.", HelpName = "REF" };
+    private const string Seats = "seats";
+    private const string Products = "products";
+    private const string After = "after";
+    private const string Before = "before";
+
+    private static readonly Argument<string?> Path = new("workspace") { Description = "A workspace folder or file, a scenario file, or a CSV file; the workspace around the current folder when left out.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<string> Of = OneOf("--of", "What boxes stand for: seats, or the products of the portfolio.", Seats, Products);
+    private static readonly Option<string?> Focus = new("--focus") { Description = "The seat, person or product whose branch is drawn: a reference, an id or a name.", HelpName = "REF" };
+    private static readonly Option<string?> Side = Chosen("--side", "Of a scenario: how it is after, or before.", After, Before);
+    private static readonly Option<bool> Whole = new("--whole") { Description = "Of a scenario: draw everybody, not what it touches alone." };
     private static readonly Option<int?> Depth = Levels("--depth");
     private static readonly Option<string> Layout = OneOf("--layout", "How boxes are placed: a tidy tree, compact frames within frames, or auto: by their number.", "auto", "tidy", "compact");
-    private static readonly Option<string> Color = OneOf("--color", "What colours tell apart: role, track, stage, site, tenure, span, finding, function or vacant.", "role", "track", "stage", "site", "tenure", "span", "finding", "function", "vacant");
-    private static readonly Option<bool> Dotted = new("--dotted") { Description = "Draw the dotted lines, too." };
-    private static readonly Option<double> Scale = Factor("--scale");
-    private static readonly Option<bool> Dark = new("--dark") { Description = "Draw a PNG for dark surroundings." };
-    private static readonly Option<string?> To = new("--to")
-    {
-        Description = "The file to write; standard output when left out. Its ending says the format when --format is left out.",
-        HelpName = "FILE",
-    };
-    private static readonly Option<string> Format = GlobalOptions.Format("text", "svg", "png", "pdf", "mermaid", "dot");
+    private static readonly Option<string?> Color = Chosen("--color", "What colours tell apart: role (the usual), track, stage, site, tenure, span, finding, function, vacant, or change, the usual of a scenario; of products stage (the usual), role, track, finding or vacant.", "role", "track", "stage", "site", "tenure", "span", "finding", "function", "vacant", "change");
+    private static readonly Option<bool> Dotted = new("--dotted") { Description = "Draw the dotted lines, too; of products, which cannot do without which." };
 
     public static Command Create(Session session)
     {
-        var command = new Command("chart", "Draw the org chart, or a branch of it.") { Path, Focus, Depth, Layout, Color, Dotted, Format, To, Scale, Dark };
+        var command = new Command("chart", "Draw the org chart or a branch of it, a scenario before and after, or the portfolio.") { Path, Of, Side, Whole, Focus, Depth, Layout, Color, Dotted, ChartOutput.Format, ChartOutput.To, ChartOutput.Scale, ChartOutput.Dark };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
@@ -51,127 +50,81 @@ internal static class ChartCommand
         return option;
     }
 
-    private static Option<double> Factor(string name)
+    private static Option<string?> Chosen(string name, string description, params string[] words)
     {
-        var option = new Option<double>(name)
-        {
-            Description = "How many points of a PNG a unit of the picture has.",
-            HelpName = "FACTOR",
-            DefaultValueFactory = _ => ChartPng.UsualScale,
-        };
-        option.Validators.Add(result =>
-        {
-            var invariant = System.Globalization.CultureInfo.InvariantCulture;
-            if (result.Tokens is [var token] && !(double.TryParse(token.Value, invariant, out var factor) && factor is >= 0.1 and <= 16))
-                result.AddError($"'{token.Value}' is no scale. Write a number from 0.1 to 16, such as 2.");
-        });
+        var option = new Option<string?>(name) { Description = description };
+        GlobalOptions.TakeOnly(option!, words);
         return option;
     }
 
     private static int Run(Session session, ParseResult parsed)
     {
-        var opened = parsed.GetValue(Path) is { } path ? Opening.Open(session, parsed, path) : Opening.OpenWorkspace(session, parsed);
-        if (opened is null)
+        var path = parsed.GetValue(Path);
+        if (path is not null && Sides.IsScenario(session, path))
+            return parsed.GetValue(Of) == Products
+                ? session.Refuse("A scenario is drawn as seats.", "Leave out --of products; what it does to products is said by: rolemap diff " + path)
+                : RunOfScenario(session, parsed, path);
+        if (parsed.GetValue(Side) is not null || parsed.GetValue(Whole))
+            return session.Refuse("--side and --whole are for a scenario.", "Name its file: rolemap chart scenarios/NAME.yaml");
+        if ((path is not null ? Opening.Open(session, parsed, path) : Opening.OpenWorkspace(session, parsed)) is not { } opened)
             return ExitCode.Misuse;
         var unread = opened.Workspace.Problems.IsEmpty ? ExitCode.Fine : session.Refuse(opened.Workspace.Problems);
+        return parsed.GetValue(Of) == Products ? Math.Max(unread, RunOfProducts(session, parsed, opened, unread)) : RunOfSeats(session, parsed, opened, unread);
+    }
+
+    private static int RunOfSeats(Session session, ParseResult parsed, Opened opened, int unread)
+    {
         var organization = opened.Organization;
         if (!organization.Positions.Any())
             return unread == ExitCode.Fine ? session.Refuse($"There is nothing to draw: '{opened.Path}' has no positions.", "Write some into people.yaml, or import a list: rolemap import FILE --to DIR") : unread;
+        if (parsed.GetValue(Color) == "change")
+            return session.Refuse("--color change is for a scenario.", "Name its file: rolemap chart scenarios/NAME.yaml");
         Position? focus = null;
-        if (parsed.GetValue(Focus) is { } named && (focus = SeatOf(session, organization, named)) is null)
+        if (parsed.GetValue(Focus) is { } named && (focus = ChartFocus.SeatOf(session, organization, named)) is null)
             return ExitCode.Misuse;
-        return Math.Max(unread, Write(session, parsed, ChartOf(parsed, organization, focus)));
+        return Math.Max(unread, Draw(session, parsed, organization, new ChartRequest { Focus = focus, Color = ColorOf(parsed) ?? ChartColor.Role }));
     }
 
-    private static Chart ChartOf(ParseResult parsed, Organization organization, Position? focus)
+    private static int RunOfScenario(Session session, ParseResult parsed, string path)
     {
-        var color = Enum.Parse<ChartColor>(parsed.GetRequiredValue(Color), ignoreCase: true);
-        var findings = color == ChartColor.Finding ? Linter.Check(organization, RuleBook.All, includePrivate: false).Results : [];
-        return Chart.Of(organization, new ChartRequest { Focus = focus, Levels = parsed.GetValue(Depth), Color = color, HasDotted = parsed.GetValue(Dotted) }, findings);
+        if (Sides.OpenScenario(session, parsed, path, includePrivate: false) is not var (before, after))
+            return ExitCode.Misuse;
+        Problem[] problems = [.. before.Problems.Concat(after.Problems).Distinct()];
+        if (problems.Length > 0)
+            return session.Refuse(problems);
+        var changes = SeatChanges.Of(DiffCommand.Compare(before, after, includePrivate: false));
+        var side = parsed.GetValue(Side) == Before ? changes.Before : changes.After;
+        if (!side.Positions.Any())
+            return session.Refuse("There is nothing to draw: there are no positions.", "Write some into people.yaml, or draw the other side with --side.");
+        Position? focus = null;
+        if (parsed.GetValue(Focus) is { } named && (focus = ChartFocus.SeatOf(session, side, named)) is null)
+            return ExitCode.Misuse;
+        var isWhole = parsed.GetValue(Whole) || focus is not null || parsed.GetValue(Depth) is not null;
+        return Draw(session, parsed, side, new ChartRequest { Focus = focus, Changes = changes, Color = ColorOf(parsed) ?? ChartColor.Change, Folded = isWhole ? [] : changes.FoldedOn(side) });
     }
 
-    private static int Write(Session session, ParseResult parsed, Chart chart)
+    private static int Draw(Session session, ParseResult parsed, Organization organization, ChartRequest request) =>
+        ChartOutput.Write(session, parsed, Chart.Of(organization, request with { Levels = parsed.GetValue(Depth), HasDotted = parsed.GetValue(Dotted) }, FindingsFor(request.Color, organization)), LayoutOf(parsed));
+
+    private static int RunOfProducts(Session session, ParseResult parsed, Opened opened, int unread)
     {
-        var (to, format) = (parsed.GetValue(To), FormatOf(parsed));
-        if (to is not null && Directory.Exists(session.FullPath(to)))
-            return session.Refuse($"'{to}' is a folder.", "Name the file to write, such as chart.svg.");
-        if (format is "png" or "pdf")
-            return WriteBytes(session, parsed, ChartPicture.Of(chart, LayoutOf(parsed)), format, to);
-        if (to is null)
-        {
-            WriteText(parsed, chart, format, session.Out);
-            return ExitCode.Fine;
-        }
-        using (var file = new StreamWriter(session.FullPath(to)) { NewLine = "\n" })
-            WriteText(parsed, chart, format, file);
-        session.Hint($"Wrote {to}: {chart.About}.");
-        return ExitCode.Fine;
+        var organization = opened.Organization;
+        if (organization.Products.Count == 0)
+            return unread == ExitCode.Fine ? session.Refuse($"There is nothing to draw: '{opened.Path}' has no products.", "Write some into products.yaml.") : unread;
+        var color = ColorOf(parsed) ?? ChartColor.Stage;
+        if (!PortfolioChart.Colors.Contains(color))
+            return session.Refuse($"'{parsed.GetValue(Color)}' tells seats apart, not products.", "Write one of: stage, role, track, finding, vacant.");
+        Product? focus = null;
+        if (parsed.GetValue(Focus) is { } named && (focus = ChartFocus.ProductOf(session, organization, named)) is null)
+            return ExitCode.Misuse;
+        var request = new PortfolioRequest { Focus = focus, Levels = parsed.GetValue(Depth), Color = color, HasDotted = parsed.GetValue(Dotted) };
+        return ChartOutput.Write(session, parsed, PortfolioChart.Of(organization, request, FindingsFor(color, organization)), LayoutOf(parsed));
     }
 
-    /// <summary>The format that is asked for, else that of the file's ending, else text.</summary>
-    private static string FormatOf(ParseResult parsed)
-    {
-        if (parsed.GetResult(Format) is { Implicit: false } || parsed.GetValue(To) is not { } to)
-            return parsed.GetRequiredValue(Format);
-        return System.IO.Path.GetExtension(to).ToUpperInvariant() switch
-        {
-            ".SVG" => "svg",
-            ".PNG" => "png",
-            ".PDF" => "pdf",
-            ".MMD" or ".MERMAID" => "mermaid",
-            ".DOT" or ".GV" => "dot",
-            _ => "text",
-        };
-    }
+    private static ChartColor? ColorOf(ParseResult parsed) => parsed.GetValue(Color) is { } word ? Enum.Parse<ChartColor>(word, ignoreCase: true) : null;
 
-    private static int WriteBytes(Session session, ParseResult parsed, ChartPicture picture, string format, string? to)
-    {
-        if (to is null && session.Bytes is null)
-            return session.Refuse($"A terminal cannot show a {format.ToUpperInvariant()}.", $"Name the file to write: --to chart.{format}");
-        var scale = parsed.GetValue(Scale);
-        if ((format == "png" ? ChartPng.RefusalOf(picture, scale) : ChartPdf.RefusalOf(picture)) is { } refusal)
-            return session.Refuse(refusal, "For a branch: --focus REF; for fewer levels: --depth 3.");
-        using var file = to is null ? null : File.Create(session.FullPath(to));
-        var output = file ?? session.Bytes!;
-        if (format == "png")
-            ChartPng.Write(picture, output, scale, parsed.GetValue(Dark));
-        else
-            ChartPdf.Write(picture, output);
-        if (to is not null)
-            session.Hint($"Wrote {to}: {picture.Chart.About}.");
-        return ExitCode.Fine;
-    }
-
-    private static void WriteText(ParseResult parsed, Chart chart, string format, TextWriter output)
-    {
-        switch (format)
-        {
-            case "svg":
-                WriteSvg(ChartPicture.Of(chart, LayoutOf(parsed)), output);
-                break;
-            case "mermaid":
-                WriteLines(ChartMermaid.LinesOf(chart), output);
-                break;
-            case "dot":
-                WriteLines(ChartDot.LinesOf(chart), output);
-                break;
-            default:
-                WriteLines(ChartText.LinesOf(chart).Select(Terminal.Safe), output);
-                break;
-        }
-    }
-
-    private static void WriteLines(IEnumerable<string> lines, TextWriter output)
-    {
-        foreach (var line in lines)
-            output.WriteLine(line);
-    }
-
-    private static void WriteSvg(ChartPicture picture, TextWriter output)
-    {
-        using var buffer = new TextBuffer(output);
-        ChartSvg.Write(picture, buffer);
-    }
+    private static ImmutableArray<LintResult> FindingsFor(ChartColor color, Organization organization) =>
+        color == ChartColor.Finding ? Linter.Check(organization, RuleBook.All, includePrivate: false).Results : [];
 
     private static ChartLayout? LayoutOf(ParseResult parsed) => parsed.GetValue(Layout) switch
     {
@@ -179,29 +132,4 @@ internal static class ChartCommand
         "compact" => ChartLayout.Compact,
         _ => null,
     };
-
-    /// <summary>The seat somebody names, or the first that a person of that name holds.</summary>
-    private static Position? SeatOf(Session session, Organization organization, string named)
-    {
-        switch (new Finder(organization.Framework, organization).Find(named, RefKind.Position, RefKind.Person))
-        {
-            case Meaning.One { Thing.Ref: { Kind: RefKind.Position } seat }:
-                return organization.PositionOf(seat.Id);
-            case Meaning.One one when organization.PersonOf(one.Thing.Ref.Id) is { } person && person.Positions.Any():
-                return person.Positions.First();
-            case Meaning.One one:
-                session.Refuse($"{one.Thing.Label} holds no seat at {Words.Of(organization.AsOf)}.", "Name a seat, or look at another day with --at.");
-                return null;
-            case Meaning.Several several:
-                session.Refuse($"'{named}' may mean several things.", $"Say which: {string.Join(" or ", several.Candidates.Take(10).Select(candidate => $"{candidate.Ref} ({candidate.Label})"))}.");
-                return null;
-            case Meaning.Unknown unknown:
-                session.Refuse($"No seat and nobody goes by '{named}'.", unknown.Nearest.IsEmpty
-                    ? "Name a seat by a reference such as position:P06, an id or its holder's name."
-                    : $"Did you mean {string.Join(" or ", unknown.Nearest.Take(5).Select(candidate => $"{candidate.Ref} ({candidate.Label})"))}?");
-                return null;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
-    }
 }

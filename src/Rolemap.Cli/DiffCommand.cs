@@ -65,7 +65,7 @@ internal static class DiffCommand
     }
 
     /// <summary>Beside a scenario, the other side is looked at on the same day, so that only the scenario makes the difference.</summary>
-    private static Difference Compare(Side before, Side after, bool includePrivate)
+    internal static Difference Compare(Side before, Side after, bool includePrivate)
     {
         var (left, right) = (before.Organization, after.Organization);
         if (after.Scenario is not null && before.Scenario is null)

@@ -26,9 +26,11 @@ internal static class ServeCommand
     private static readonly Option<bool> ReadOnly = new("--read-only") { Description = "Refuse every change." };
     private static readonly Option<bool> FrameworkOnly = new("--framework-only") { Description = "Show the framework alone: no people, positions or products." };
 
+    private static readonly Option<string[]> EmbedFrom = new("--embed-from") { Description = "A site whose pages may show the org chart in a frame, such as https://wiki.example.com; may be given several times.", HelpName = "ORIGIN" };
+
     public static Command Create(Session session)
     {
-        var command = new Command("serve", "Show a company in the browser: every question answered by a page.") { What, Port, Open, ReadOnly, FrameworkOnly };
+        var command = new Command("serve", "Show a company in the browser: every question answered by a page.") { What, Port, Open, ReadOnly, FrameworkOnly, EmbedFrom };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
@@ -64,6 +66,11 @@ internal static class ServeCommand
         foreach (var option in new[] { Open, ReadOnly, FrameworkOnly })
             if (parsed.GetValue(option))
                 yield return option.Name;
+        foreach (var origin in parsed.GetValue(EmbedFrom) ?? [])
+        {
+            yield return EmbedFrom.Name;
+            yield return origin;
+        }
     }
 
     /// <summary>In an installation the two lie in one folder; in a clone each project has its own.</summary>

@@ -33,10 +33,25 @@ public static class ChartPdf
         Held.PassOn(output, held => Write(picture, held));
     }
 
+    /// <summary>Writes what a window shows, on one page.</summary>
+    /// <param name="window">The window.</param>
+    /// <param name="output">Where the PDF goes; it stays open.</param>
+    public static void Write(ChartWindow window, Stream output) => Held.PassOn(output, held =>
+    {
+        using var document = SKDocument.CreatePdf(held, MetadataOf(window.Picture.Chart));
+        var size = ChartDrawing.SizeOf(window);
+        var (scale, lies) = ScaleOnOnePage(size);
+        var canvas = BeginPage(document, size, scale, lies);
+        ChartDrawing.Draw(ref canvas, window);
+        canvas.Dispose();
+        document.EndPage();
+        document.Close();
+    });
+
     private static void Write(ChartPicture picture, SKWStream held)
     {
         using var document = SKDocument.CreatePdf(held, MetadataOf(picture.Chart));
-        if (ScaleOnOnePage(picture) is var (scale, lies) && scale >= Tiles.LeastScale)
+        if (ScaleOnOnePage(ChartDrawing.SizeOf(picture)) is var (scale, lies) && scale >= Tiles.LeastScale)
             OnOnePage(document, picture, scale, lies);
         else
             new TiledPages(picture).Write(document);
@@ -54,9 +69,9 @@ public static class ChartPdf
     };
 
     /// <summary>The larger of the two scales at which a picture fits a sheet that lies or stands; it lies where that is all the same.</summary>
-    private static (double Scale, bool Lies) ScaleOnOnePage(ChartPicture picture)
+    private static (double Scale, bool Lies) ScaleOnOnePage((double Width, double Height) size)
     {
-        var (width, height) = ChartDrawing.SizeOf(picture);
+        var (width, height) = size;
         var lying = Math.Min(Tiles.UsualScale, Math.Min(Sheet.Long / width, Sheet.Short / height));
         var standing = Math.Min(Tiles.UsualScale, Math.Min(Sheet.Short / width, Sheet.Long / height));
         return (Math.Max(lying, standing), lying >= standing);
@@ -64,11 +79,7 @@ public static class ChartPdf
 
     private static void OnOnePage(SKDocument document, ChartPicture picture, double scale, bool lies)
     {
-        var (width, height) = lies ? (Sheet.Long, Sheet.Short) : (Sheet.Short, Sheet.Long);
-        var page = document.BeginPage(width, height);
-        page.Translate((float)Math.Max(0, (width - (ChartDrawing.SizeOf(picture).Width * scale)) / 2), 0);
-        page.Scale((float)scale);
-        var canvas = new SkiaCanvas(page, name => Palette.Paper[name]);
+        var canvas = BeginPage(document, ChartDrawing.SizeOf(picture), scale, lies);
         ChartDrawing.Draw(ref canvas, picture);
         canvas.Dispose();
         document.EndPage();
@@ -77,12 +88,21 @@ public static class ChartPdf
         var index = NameIndex.Of(picture.Chart);
         for (var at = 0; at < index.Pages; at++)
         {
-            page = document.BeginPage(Sheet.Long, Sheet.Short);
+            var page = document.BeginPage(Sheet.Long, Sheet.Short);
             Sheet.Head(page, picture.Chart.Title, "Names");
             index.Draw(page, at, picture.Chart, referenceOf: null);
             Sheet.Number(page, at + 2, index.Pages + 1);
             document.EndPage();
         }
+    }
+
+    private static SkiaCanvas BeginPage(SKDocument document, (double Width, double Height) size, double scale, bool lies)
+    {
+        var (width, height) = lies ? (Sheet.Long, Sheet.Short) : (Sheet.Short, Sheet.Long);
+        var page = document.BeginPage(width, height);
+        page.Translate((float)Math.Max(0, (width - (size.Width * scale)) / 2), 0);
+        page.Scale((float)scale);
+        return new SkiaCanvas(page, name => Palette.Paper[name]);
     }
 
     /// <summary>Whether a name or a title does not fit its box: then both are listed in full.</summary>

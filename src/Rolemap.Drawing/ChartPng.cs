@@ -18,7 +18,7 @@ public static class ChartPng
     /// <summary>Why a picture is not drawn at a scale, in a sentence, and what to do instead; or null when it can be.</summary>
     public static string? RefusalOf(ChartPicture picture, double scale = UsualScale)
     {
-        var (width, height) = SizeOf(picture, scale);
+        var (width, height) = SizeOf(ChartDrawing.SizeOf(picture), scale);
         if (width * height <= MostPoints && Math.Max(width, height) <= LongestSide)
             return null;
         var (whole, tall) = ChartDrawing.SizeOf(picture);
@@ -38,9 +38,30 @@ public static class ChartPng
     {
         if (RefusalOf(picture, scale) is { } refusal)
             throw new ArgumentException(refusal, nameof(picture));
-        var (width, height) = SizeOf(picture, scale);
-        using var points = new SKBitmap(new SKImageInfo((int)width, (int)height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        Draw(picture, points, scale, dark ? Palette.Dark : Palette.Light);
+        Write(SizeOf(ChartDrawing.SizeOf(picture), scale), output, scale, dark ? Palette.Dark : Palette.Light, (ref SkiaCanvas canvas) => ChartDrawing.Draw(ref canvas, picture));
+    }
+
+    /// <summary>Writes what a window shows; where that would be more points than are drawn, at a smaller scale.</summary>
+    /// <param name="window">The window.</param>
+    /// <param name="output">Where the PNG goes; it stays open.</param>
+    public static void Write(ChartWindow window, Stream output)
+    {
+        var (width, height) = ChartDrawing.SizeOf(window);
+        var scale = Math.Min(UsualScale, Math.Min(Math.Sqrt(MostPoints / (width + 1) / (height + 1)), LongestSide / (Math.Max(width, height) + 1)));
+        Write(SizeOf((width, height), scale), output, scale, Palette.Light, (ref SkiaCanvas canvas) => ChartDrawing.Draw(ref canvas, window));
+    }
+
+    private delegate void Drawing(ref SkiaCanvas canvas);
+
+    private static void Write((long Width, long Height) size, Stream output, double scale, Palette palette, Drawing draw)
+    {
+        using var points = new SKBitmap(new SKImageInfo((int)size.Width, (int)size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var surface = new SKCanvas(points);
+        surface.Clear(palette["ground"]);
+        surface.Scale((float)scale);
+        var canvas = new SkiaCanvas(surface, name => palette[name]);
+        draw(ref canvas);
+        canvas.Dispose();
         using var pixels = points.PeekPixels();
         Held.PassOn(output, held =>
         {
@@ -49,21 +70,10 @@ public static class ChartPng
         });
     }
 
-    private static void Draw(ChartPicture picture, SKBitmap points, double scale, Palette palette)
-    {
-        using var surface = new SKCanvas(points);
-        surface.Clear(palette["ground"]);
-        surface.Scale((float)scale);
-        var canvas = new SkiaCanvas(surface, name => palette[name]);
-        ChartDrawing.Draw(ref canvas, picture);
-        canvas.Dispose();
-    }
-
-    private static (long Width, long Height) SizeOf(ChartPicture picture, double scale)
+    private static (long Width, long Height) SizeOf((double Width, double Height) size, double scale)
     {
         if (!(scale is > 0 and <= 16))
             throw new ArgumentOutOfRangeException(nameof(scale), scale, "A scale is above 0, and at most 16.");
-        var (width, height) = ChartDrawing.SizeOf(picture);
-        return ((long)Math.Ceiling(width * scale), (long)Math.Ceiling(height * scale));
+        return ((long)Math.Ceiling(size.Width * scale), (long)Math.Ceiling(size.Height * scale));
     }
 }

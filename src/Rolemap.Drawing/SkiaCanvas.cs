@@ -28,6 +28,17 @@ internal sealed class SkiaCanvas : IChartCanvas, IDisposable
         canvas.Translate((float)at.Left, (float)at.Top);
     }
 
+    public void BeginBox(int box, string kind, string? words, (double Left, double Top) at) => Begin(kind, words, at);
+
+    public void BeginWindow(Region on, Region of)
+    {
+        canvas.Save();
+        canvas.ClipRect(new SKRect((float)on.Left, (float)on.Top, (float)on.Right, (float)on.Bottom), SKClipOperation.Intersect, antialias: true);
+        canvas.Translate((float)on.Left, (float)on.Top);
+        canvas.Scale((float)(on.Width / of.Width));
+        canvas.Translate((float)-of.Left, (float)-of.Top);
+    }
+
     public void End() => canvas.Restore();
 
     public void Rectangle(Region at, double round, ChartPaint paint)
@@ -37,6 +48,12 @@ internal sealed class SkiaCanvas : IChartCanvas, IDisposable
             canvas.DrawPath(shape, Filled(paint.Fill));
         if (paint.Line is not null)
             Outline(shape, paint);
+    }
+
+    public void Rectangles(scoped ReadOnlySpan<Region> places, ChartPaint paint)
+    {
+        foreach (var place in places)
+            Rectangle(place, 0, paint);
     }
 
     public void Circle((double X, double Y) middle, double radius, string color) =>

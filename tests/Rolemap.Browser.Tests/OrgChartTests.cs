@@ -65,6 +65,93 @@ public partial class OrgChartTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task What_changes_in_a_scenario_is_in_view_before_and_after()
+    {
+        var page = await Ready("/scenarios/platform-director");
+        await Assertions.Expect(page.Locator("a.seat[data-box=V02]")).ToBeInViewportAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Side" }).GetByText("Before").ClickAsync();
+        await page.WaitForURLAsync("**side=before**");
+        await page.Locator("org-chart.live a.seat[data-box=P12]").WaitForAsync();
+        await Assertions.Expect(page.Locator("a.seat[data-box=V02]")).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_portfolio_is_walked_by_key_and_folds_in_place()
+    {
+        var page = await Ready("/products?view=chart");
+        await page.Locator("a.seat[data-box=dispatch]").FocusAsync();
+        await page.Keyboard.PressAsync(" ");
+        await Assertions.Expect(page.Locator("a.seat[data-box=dispatch-mobile]")).ToHaveCountAsync(0);
+        Assert.Contains("view=chart", page.Url, StringComparison.Ordinal);
+        Assert.Contains("fold=dispatch", page.Url, StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/products/ledger");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_file_of_what_is_in_view_follows_what_is_in_view()
+    {
+        var page = await Ready("/org?sel=P06");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Further away" }).ClickAsync();
+        await page.WaitForURLAsync(new Regex("[?&]scale=0.653"));
+
+        await Assertions.Expect(page.Locator("a.part").First).ToHaveAttributeAsync("href", new Regex("[?&]scale=0.653"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task It_still_moves_after_another_layout_was_chosen()
+    {
+        var page = await Ready("/org?sel=P06");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Compact" }).ClickAsync();
+        await page.WaitForURLAsync("**layout=compact**");
+        await page.Locator("org-chart.live").WaitForAsync();
+        await Assertions.Expect(page.Locator("org-chart .tools")).ToHaveCountAsync(1);
+        await page.Locator("org-chart .stage").FocusAsync();
+        await page.Keyboard.PressAsync("0");
+        await Assertions.Expect(page.Locator("org-chart svg")).ToHaveAttributeAsync("data-detail", "names");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task In_a_frame_of_this_site_it_moves_folds_and_leads_out()
+    {
+        var page = await chromium.Open("/org");
+        await page.EvaluateAsync("() => { const frame = document.createElement('iframe'); frame.src = '/org/embed?sel=P03'; frame.width = 600; frame.height = 500; document.querySelector('main').prepend(frame); }");
+        var frame = page.FrameLocator("iframe");
+        await frame.Locator("org-chart.live a.seat[data-box=P03] + a.fold").ClickAsync();
+        await Assertions.Expect(frame.Locator("a.seat[data-box=P06]")).ToHaveCountAsync(0);
+        Assert.Contains(page.Frames, one => new Uri(one.Url).AbsolutePath == "/org/embed" && one.Url.Contains("fold=P03", StringComparison.Ordinal));
+        var opened = await page.Context.RunAndWaitForPageAsync(() => frame.Locator("a.seat[data-box=P03]").ClickAsync());
+        Assert.Equal("/people/P03", new Uri(opened.Url).AbsolutePath);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task No_page_but_that_one_is_shown_in_a_frame()
+    {
+        var page = await chromium.Open("/org/embed");
+        await page.EvaluateAsync("() => { const frame = document.createElement('iframe'); frame.src = '/people'; document.body.prepend(frame); }");
+        await page.WaitForTimeoutAsync(1_500);
+
+        Assert.DoesNotContain(page.Frames, one => one.Url.Contains("/people", StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_buttons_hide_nothing_of_the_picture()
+    {
+        var page = await Ready("/org");
+        var (tools, stage) = ((await page.Locator("org-chart .tools").BoundingBoxAsync())!, (await page.Locator("org-chart .stage").BoundingBoxAsync())!);
+
+        Assert.True(tools.Y + tools.Height <= stage.Y, $"{tools.Y} + {tools.Height} > {stage.Y}");
+        await page.Context.CloseAsync();
+    }
+
     private static async Task<string[]> Boxes(IPage page) => await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a.seat')].map(seat => seat.dataset.box)");
 
     private async Task<IPage> Ready(string path)

@@ -59,14 +59,20 @@ internal static class Drawn
     }
 
     /// <summary>A picture drawn on points by us.</summary>
-    public static SKBitmap Points(ChartPicture picture, int width, int height, SKMatrix at, Palette palette, bool hasText = true)
+    public static SKBitmap Points(ChartPicture picture, int width, int height, SKMatrix at, Palette palette, bool hasText = true) =>
+        Points(width, height, at, palette, hasText, (ref canvas) => ChartDrawing.Draw(ref canvas, picture));
+
+    public delegate void Drawing(ref SkiaCanvas canvas);
+
+    /// <summary>Whatever is drawn, on points by us.</summary>
+    public static SKBitmap Points(int width, int height, SKMatrix at, Palette palette, bool hasText, Drawing draw)
     {
         var points = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         using var surface = new SKCanvas(points);
         surface.Clear(palette["ground"]);
         surface.Concat(at);
         var canvas = new SkiaCanvas(surface, name => palette[name], hasText);
-        ChartDrawing.Draw(ref canvas, picture);
+        draw(ref canvas);
         canvas.Dispose();
         return points;
     }

@@ -21,6 +21,37 @@ public sealed partial class SamePictureTests
         Assert.InRange(Drawn.Difference(svg, png, shade: 40), 0, 0.0003); // where dots of a curve fall is a matter of rounding
     }
 
+    [Theory]
+    [InlineData(ChartLayout.Tidy, 1)]
+    [InlineData(ChartLayout.Tidy, 0.45)]
+    [InlineData(ChartLayout.Compact, 0.2)]
+    public void What_is_in_view_is_the_same_as_png_and_svg(ChartLayout layout, double scale)
+    {
+        var picture = Drawn.Picture(Drawn.Company, layout);
+        var window = ChartWindow.Of(picture, new Region(60, 40, 600 / scale, 260 / scale), scale);
+        var (width, height) = ChartDrawing.SizeOf(window);
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        ChartSvg.Write(window, output);
+
+        using var svg = Drawn.InChromium(Texts().Replace(System.Text.Encoding.UTF8.GetString(output.WrittenSpan), ""), (int)width, (int)height, scale: 2);
+        using var png = Drawn.Points((int)width * 2, (int)height * 2, SKMatrix.CreateScale(2, 2), Palette.Light, hasText: false, (ref canvas) => ChartDrawing.Draw(ref canvas, window));
+
+        Assert.InRange(Drawn.Difference(svg, png, shade: 40), 0, 0.001); // edges that fall between points
+    }
+
+    [Fact]
+    public void What_is_in_view_is_a_page_of_pdf_whose_text_can_be_searched()
+    {
+        var picture = Drawn.Picture(Drawn.Company);
+        using var output = new MemoryStream();
+        ChartPdf.Write(ChartWindow.Of(picture, new Region(0, 0, picture.Width, 150), 1), output);
+
+        var page = Assert.Single(Drawn.TextOf(output.ToArray()));
+        Assert.Contains("Chidi", page, StringComparison.Ordinal);
+        Assert.Contains("the part that was in view", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mona", page, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(Pictures))]
     public void Text_of_png_stands_where_that_of_the_svg_stands(ChartLayout layout, int? levels)
     {

@@ -22,6 +22,9 @@ public sealed class Visit
 {
     private const string Growth = "growth and mentoring";
 
+    /// <summary>Pictures on pages are twice as wide as high where they can choose.</summary>
+    private const double Aspect = 2;
+
     private readonly View view;
     private readonly Lazy<(ImmutableArray<LintResult> Shown, int Hidden)> findings;
 
@@ -145,7 +148,36 @@ public sealed class Visit
         if (Organization is not { } organization)
             throw new InvalidOperationException("There is nothing to draw.");
         var folded = string.Join('\n', request.Folded.Order(StringComparer.Ordinal));
-        return view.PictureOf((Viewer, request.Focus?.Id, request.Levels, request.Color, request.HasDotted, folded, layout), () => ChartPicture.Of(Chart.Of(organization, request, Findings), layout, aspect: 2));
+        return view.PictureOf((Viewer, request.Focus?.Id, request.Levels, request.Color, request.HasDotted, folded, layout), () => ChartPicture.Of(Chart.Of(organization, request, Findings), layout, Aspect));
+    }
+
+    /// <summary>The chart of a scenario, before or after it, with what this viewer may know of it.</summary>
+    /// <param name="draft">The scenario.</param>
+    /// <param name="side">The organization before, or after.</param>
+    /// <param name="request">What is wanted of it.</param>
+    /// <param name="layout">How boxes are placed; by their number when null.</param>
+    public ChartPicture PictureOf(Draft draft, Organization side, ChartRequest request, ChartLayout? layout)
+    {
+        var folded = string.Join('\n', request.Folded.Order(StringComparer.Ordinal));
+        var isBefore = ReferenceEquals(side, draft.SeatChanges?.Before);
+        return view.PictureOf((Viewer, draft.Id, isBefore, request.Focus?.Id, request.Levels, request.Color, request.HasDotted, folded, layout), Draw);
+
+        ChartPicture Draw()
+        {
+            var said = request.Color == ChartColor.Finding ? Linter.Check(side, RuleBook.All, includePrivate: false).Results.Where(MaySee) : [];
+            return ChartPicture.Of(Chart.Of(side, request, said), layout, Aspect);
+        }
+    }
+
+    /// <summary>The chart of the portfolio with what this viewer may know of it; asking without an organization is a mistake in our code.</summary>
+    /// <param name="request">What is wanted.</param>
+    /// <param name="layout">How boxes are placed; by their number when null.</param>
+    public ChartPicture PictureOf(PortfolioRequest request, ChartLayout? layout)
+    {
+        if (Organization is not { } organization)
+            throw new InvalidOperationException("There is nothing to draw.");
+        var folded = string.Join('\n', request.Folded.Order(StringComparer.Ordinal));
+        return view.PictureOf(("products", Viewer, request.Focus?.Id, request.Levels, request.Color, request.HasDotted, folded, layout), () => ChartPicture.Of(PortfolioChart.Of(organization, request, Findings), layout, Aspect));
     }
 
     /// <summary>The scenarios of the workspace.</summary>

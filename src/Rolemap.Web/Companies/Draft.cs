@@ -1,4 +1,5 @@
 using Rolemap.Changes;
+using Rolemap.Charts;
 using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Files.Workspaces;
@@ -13,12 +14,14 @@ public sealed class Draft
 {
     private readonly Lazy<Difference?> difference;
     private readonly Lazy<ComparisonFacts?> compared;
+    private readonly Lazy<SeatChanges?> seatChanges;
 
     private Draft(string file, Scenario? scenario, IReadOnlyList<Problem> problems, Organization organization)
     {
         (File, Scenario, Problems) = (file, scenario, problems);
         difference = new Lazy<Difference?>(() => scenario is null ? null : Difference.Of(scenario, organization, RuleBook.All, includePrivate: false));
         compared = new Lazy<ComparisonFacts?>(() => Difference is { } one ? ComparisonFacts.Of(one.After) : null);
+        seatChanges = new Lazy<SeatChanges?>(() => Difference is { } known ? SeatChanges.Of(known) : null);
     }
 
     /// <summary>The file, relative to the workspace.</summary>
@@ -40,6 +43,9 @@ public sealed class Draft
 
     /// <summary>The facts by which the company as it would be is laid beside others; null when the scenario does not fit.</summary>
     public ComparisonFacts? Compared => compared.Value;
+
+    /// <summary>What it does to seats, for pictures; null when it does not fit.</summary>
+    public SeatChanges? SeatChanges => seatChanges.Value;
 
     public static Draft Read(string file, Snapshot snapshot, Organization organization)
     {

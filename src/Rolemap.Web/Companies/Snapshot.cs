@@ -60,7 +60,7 @@ public sealed class Snapshot
 public sealed class View
 {
     /// <summary>Enough for a few readers, each with a branch or a colour of their own.</summary>
-    private const int MostPictures = 8;
+    private const int MostPictures = 12;
 
     private readonly Lazy<LintReport> report;
     private readonly Lazy<Finder> finder;

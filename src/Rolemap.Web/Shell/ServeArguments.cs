@@ -31,6 +31,11 @@ public abstract record ServeArguments
                         return new Refused($"'{arguments[at]}' is no port; write a number from 0 to {ushort.MaxValue}. 0 picks a free one.");
                     options = options with { Port = port };
                     break;
+                case "--embed-from":
+                    if (++at >= arguments.Count || !EmbedOrigin.TryParse(arguments[at], out var origin))
+                        return new Refused(at < arguments.Count ? $"'{arguments[at]}' is no site that a page can be framed from. {EmbedOrigin.Form}" : $"--embed-from takes a site. {EmbedOrigin.Form}");
+                    options = options with { EmbedFrom = options.EmbedFrom.Add(origin) };
+                    break;
                 case "--open":
                     options = options with { OpenBrowser = true };
                     break;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Rolemap.Web.Shell;
 
 /// <summary>What <c>rolemap serve</c> was asked for.</summary>
@@ -17,6 +19,9 @@ public sealed record ServeOptions
     public bool OpenBrowser { get; init; }
 
     public bool ReadOnly { get; init; }
+
+    /// <summary>The other sites whose pages may show a chart of this one; this site's own may always.</summary>
+    public ImmutableArray<string> EmbedFrom { get; init; } = [];
 
     public bool IsCsv => Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 }

@@ -106,7 +106,7 @@ public static class Serving
         app.MapRazorComponents<App>();
         app.MapGet("/roles/{framework}/{id}", (string framework, string id, HttpContext context) =>
             Results.LocalRedirect(Links.To(new Ref(RefKind.Role, $"{framework}/{id}")) + context.Request.QueryString)).ExcludeFromDescription(); // as a reference writes it
-        app.MapOrgPictures();
+        app.MapChartFiles();
         app.MapCompareExports();
         app.MapReadApi();
         app.MapOpenApiDocument();

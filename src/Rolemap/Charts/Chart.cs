@@ -57,11 +57,17 @@ public sealed class Chart
     /// <summary>Whether dotted lines are wanted.</summary>
     internal bool HasDotted { get; init; }
 
+    /// <summary>For each box how many of those right after it stand beside it rather than below; empty where none does.</summary>
+    internal ImmutableArray<int> Beside { get; init; } = [];
+
     /// <summary>What the colours mean.</summary>
     public ImmutableArray<ChartKey> Legend { get; internal init; } = [];
 
     /// <summary>What else the legend explains.</summary>
     public required ChartMarks Marks { get; init; }
+
+    /// <summary>How the marks are explained.</summary>
+    public ChartWording Wording { get; internal init; } = ChartWording.Seats;
 
     /// <summary>A box.</summary>
     public ChartBox this[int at] => boxes.IsValueCreated ? boxes.Value[at] : boxOf(at);
@@ -86,19 +92,20 @@ public sealed class Chart
     {
         var worst = WorstOf(findings);
         var seats = ShownSeats.Of(organization, request);
-        var coloring = ChartColoring.Of(request.Color, organization, [.. seats.Select(shown => shown.Seat)], worst);
+        var coloring = ChartColoring.Of(request, organization, [.. seats.Select(shown => shown.Seat)], worst);
         var empty = seats.Count(shown => shown.Seat.IsVacant);
         return new Chart(TitleOf(organization, request), [.. seats.Select(shown => shown.Parent)], at => seats[at].Seat.Ref, BoxAt, HeadsAt)
         {
             About = AboutOf(organization, request, seats.Length, empty),
             AllDotted = DottedAmong(seats),
             HasDotted = request.HasDotted,
+            Beside = BesideAmong(seats),
             Legend = coloring.Keys,
             Marks = new ChartMarks(empty > 0, seats.Any(shown => shown.Seat.StandsForSeveral), seats.Any(shown => shown.Hidden.Heads > 0)),
         };
 
         ChartBox BoxAt(int at) =>
-            ChartBox.Of(seats[at].Seat, seats[at].Parent, coloring.KeyOf(at), SeverityOf(seats[at].Seat, worst)) with { Hidden = seats[at].Hidden };
+            (ChartBox.Of(seats[at].Seat, seats[at].Parent, coloring.KeyOf(at), SeverityOf(seats[at].Seat, worst)) with { Hidden = seats[at].Hidden }).Marked(request.Changes?[seats[at].Seat.Id]);
 
         Hidden HeadsAt(int at)
         {
@@ -127,7 +134,8 @@ public sealed class Chart
     private static string TitleOf(Organization organization, ChartRequest request)
     {
         var name = organization.Name is { Length: > 0 } named ? named : "Organization";
-        return request.Focus is { } focus ? $"{name}: {focus.Label}" : name;
+        string?[] parts = [request.Changes is { } changes ? changes.Title is { } title ? $"{title}, {changes.SideOf(organization)}" : changes.SideOf(organization) : null, request.Focus?.Label];
+        return string.Join(": ", parts.OfType<string>().Prepend(name));
     }
 
     private static string AboutOf(Organization organization, ChartRequest request, int count, int empty)
@@ -138,8 +146,21 @@ public sealed class Chart
             Words.Of(organization.AsOf),
             Words.Count(count, "box", "boxes"),
             empty > 0 ? $"{empty} vacant" : "",
+            request.Changes is { } changes ? CountsOf(changes) : "",
             above.Length > 0 ? $"under {above}" : "",
         }.Where(part => part.Length > 0));
+    }
+
+    private static string CountsOf(SeatChanges changes) =>
+        string.Join(", ", Enum.GetValues<SeatChangeKind>().Select(kind => (Count: changes.CountOf(kind), Word: SeatChange.WordOf(kind))).Where(pair => pair.Count > 0).Select(pair => $"{pair.Count} {pair.Word}"));
+
+    private static ImmutableArray<int> BesideAmong(ImmutableArray<ShownSeat> seats)
+    {
+        var beside = new int[seats.Length];
+        foreach (var shown in seats)
+            if (ShownSeats.IsBeside(shown))
+                beside[shown.Parent]++;
+        return beside.Any(count => count > 0) ? [.. beside] : [];
     }
 
     private static ImmutableArray<ChartDotted> DottedAmong(ImmutableArray<ShownSeat> seats)

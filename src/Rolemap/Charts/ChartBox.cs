@@ -22,6 +22,9 @@ public sealed record ChartBox(Ref Subject, int Parent)
     /// <summary>What it answers for or works on, or where; of an empty seat since when; or null.</summary>
     public string? Work { get; init; }
 
+    /// <summary>A word that marks it, such as "moved", or null.</summary>
+    public string? Tag { get; init; }
+
     /// <summary>Which entry of the legend it belongs to, or -1.</summary>
     public int Key { get; init; } = -1;
 
@@ -35,7 +38,7 @@ public sealed record ChartBox(Ref Subject, int Parent)
     public bool IsEmpty => State is SeatState.Vacant or SeatState.Planned;
 
     /// <summary>All that the box says, in one line.</summary>
-    public string Words => string.Join(", ", new[] { Name, Title, Work, Hidden.Words }.Where(word => !string.IsNullOrEmpty(word)));
+    public string Words => string.Join(", ", new[] { Name, Title, Tag, Work, Hidden.Words }.Where(word => !string.IsNullOrEmpty(word)));
 
     internal static ChartBox Of(Position seat, int parent, int key, Severity? worst)
     {
@@ -50,6 +53,9 @@ public sealed record ChartBox(Ref Subject, int Parent)
             Worst = worst,
         };
     }
+
+    /// <summary>The same box with what happens to it.</summary>
+    internal ChartBox Marked(SeatChange? change) => change is null ? this : this with { Tag = change.Word, Work = change.Words ?? Work };
 
     private static string NameOf(Standing standing) => standing.State switch
     {

@@ -7,7 +7,7 @@ using Rolemap.Organizations;
 
 namespace Rolemap.Charts;
 
-/// <summary>The colours of a chart: a word for each seat, and a colour and a letter for each word.</summary>
+/// <summary>The colours of a chart: a word for each seat or product, and a colour and a letter for each word.</summary>
 public sealed class ChartColoring
 {
     /// <summary>More colours than this are not told apart by eye; what comes after shares one.</summary>
@@ -20,7 +20,20 @@ public sealed class ChartColoring
     private static readonly string[] Spans = ["1 report", "2 or 3 reports", "4 to 7 reports", "8 to 12 reports", "13 reports and more"];
     private static readonly string[] Fillings = ["vacant", "planned", "acting"];
     private static readonly string[] Severities = ["error", "warning", "note"];
+    private static readonly string[] Answered = ["nobody", "several people"];
+    private const string NoStage = "no stage";
 
+    /// <summary>Words with a letter and a colour of their own.</summary>
+    private static readonly Dictionary<string, (string Letter, string Class)> Own = new(StringComparer.Ordinal)
+    {
+        ["error"] = ("E", "error"),
+        ["warning"] = ("W", "warning"),
+        ["note"] = ("N", "note"),
+        ["moved"] = ("M", "k1"),
+        ["new"] = ("N", "k3"),
+        ["ended"] = ("E", "k2"),
+        ["changed"] = ("C", "k6"),
+    };
     private readonly int[] keyOf;
 
     private ChartColoring(ImmutableArray<ChartKey> keys, int[] keyOf) => (Keys, this.keyOf) = (keys, keyOf);
@@ -31,10 +44,29 @@ public sealed class ChartColoring
     /// <summary>The entry of the legend that a seat belongs to, or -1.</summary>
     public int KeyOf(int seat) => keyOf[seat];
 
-    internal static ChartColoring Of(ChartColor color, Organization organization, ImmutableArray<Position> seats, IReadOnlyDictionary<Ref, Severity> worst) =>
-        color == ChartColor.Finding
-            ? Among(seats, seat => Chart.SeverityOf(seat, worst) is { } severity ? ChartColors.Of(severity) : null, Severities, byWord: true)
-            : Among(seats, seat => WordOf(color, seat), OrderOf(color, organization.Framework), none: color switch { ChartColor.Role => NoRole, ChartColor.Track => NoTrack, _ => null });
+    internal static ChartColoring Of(ChartRequest request, Organization organization, ImmutableArray<Position> seats, IReadOnlyDictionary<Ref, Severity> worst) => request.Color switch
+    {
+        ChartColor.Finding => Among(seats, seat => Chart.SeverityOf(seat, worst) is { } severity ? ChartColors.Of(severity) : null, Severities, byWord: true),
+        ChartColor.Change => Among(seats, seat => request.Changes?[seat.Id]?.Word, [.. Enum.GetValues<SeatChangeKind>().Select(SeatChange.WordOf)], byWord: true),
+        var color => Among(seats, seat => WordOf(color, seat), OrderOf(color, organization.Framework), none: color switch { ChartColor.Role => NoRole, ChartColor.Track => NoTrack, _ => null }),
+    };
+
+    /// <summary>The colours of products.</summary>
+    internal static ChartColoring OfProducts(ChartColor color, Organization organization, ImmutableArray<Product> products, IReadOnlyDictionary<Ref, Severity> worst) => color switch
+    {
+        ChartColor.Finding => Among(products, product => worst.TryGetValue(product.Ref, out var severity) ? ChartColors.Of(severity) : null, Severities, byWord: true),
+        ChartColor.Stage => Among(products, product => product.StageId is { } stage ? organization.Framework.NameOf(RefKind.Stage, stage) : NoStage, OrderOf(color, organization.Framework), none: NoStage),
+        ChartColor.Role or ChartColor.Track => Among(products, product => WordOfOwners(color, product), OrderOf(color, organization.Framework), none: Answered[0]),
+        ChartColor.Vacant => Among(products, product => product.Accountable.Count(seat => !seat.IsVacant) switch { 0 => Answered[0], 1 => null, _ => Answered[1] }, Answered),
+        _ => throw new ArgumentOutOfRangeException(nameof(color), color, "Products are not told apart by that."),
+    };
+
+    /// <summary>The word of the seats that answer for a product, vacant ones too: a seat has its role while nobody holds it.</summary>
+    private static string WordOfOwners(ChartColor color, Product product)
+    {
+        string[] words = [.. product.Accountable.Select(seat => WordOf(color, seat) ?? (color == ChartColor.Role ? NoRole : NoTrack)).Distinct(StringComparer.Ordinal)];
+        return words switch { [] => Answered[0], [var only] => only, _ => "several" };
+    }
 
     /// <summary>The words that have an order of their own.</summary>
     private static string[] OrderOf(ChartColor color, Framework framework) => color switch
@@ -59,7 +91,7 @@ public sealed class ChartColoring
         ChartColor.Vacant => FillingOf(seat),
         ChartColor.Track => TrackOf(seat),
         ChartColor.Role => RoleOf(seat),
-        _ => throw new ArgumentOutOfRangeException(nameof(color), color, "A finding is not known by the seat alone."),
+        _ => throw new ArgumentOutOfRangeException(nameof(color), color, "A finding or a change is not known by the seat alone."),
     };
 
     private static string? FillingOf(Position seat) => Standing.Of(seat).State switch
@@ -94,15 +126,15 @@ public sealed class ChartColoring
     private static string? SpanOf(Position seat) => seat.Span switch { 0 => null, 1 => Spans[0], <= 3 => Spans[1], <= 7 => Spans[2], <= 12 => Spans[3], _ => Spans[4] };
 
     /// <summary>Words in their own order where they have one, else the most frequent first; the rarest share a colour where there are too many.</summary>
-    private static ChartColoring Among(ImmutableArray<Position> seats, Func<Position, string?> wordOf, string[] order, bool byWord = false, string? none = null)
+    private static ChartColoring Among<T>(ImmutableArray<T> boxes, Func<T, string?> wordOf, string[] order, bool byWord = false, string? none = null)
     {
-        string?[] words = [.. seats.Select(wordOf)];
+        string?[] words = [.. boxes.Select(wordOf)];
         var counts = words.OfType<string>().CountBy(word => word, StringComparer.Ordinal).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
         var named = counts.Where(pair => pair.Key != none).ToArray();
         var own = named.Length <= MostColors ? named : named[..(MostColors - 1)];
         var keys = new List<ChartKey>();
         foreach (var (word, count) in own.OrderBy(pair => Array.IndexOf(order, pair.Key) is >= 0 and var at ? at : order.Length))
-            keys.Add(byWord ? new ChartKey(word[..1].ToUpperInvariant(), word, word, count) : new ChartKey(LetterOf(keys.Count), word, $"k{keys.Count + 1}", count));
+            keys.Add(byWord ? new ChartKey(Own[word].Letter, word, Own[word].Class, count) : new ChartKey(LetterOf(keys.Count), word, $"k{keys.Count + 1}", count));
         var places = keys.Select((key, at) => (key.Text, at)).ToDictionary(pair => pair.Text, pair => pair.at, StringComparer.Ordinal);
         if (named.Length > own.Length)
             keys.Add(new ChartKey(LetterOf(keys.Count), Others, "k0", named[own.Length..].Sum(pair => pair.Value)));

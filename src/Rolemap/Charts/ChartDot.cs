@@ -29,7 +29,7 @@ public static class ChartDot
 
     private static string Attributes(Chart chart, ChartBox box)
     {
-        string[] words = [box.Name, box.Title, box.Work ?? "", box.Hidden.Words];
+        string[] words = [box.Name, box.Title, box.Tag ?? "", box.Work ?? "", box.Hidden.Words];
         var label = Quoted(string.Join('\n', words.Where(word => word.Length > 0).Select(Plain)));
         var color = box.Key < 0 ? "" : $", color={Quoted(ChartColors.Light(chart.Legend[box.Key].Class))}, penwidth=2";
         return $"label={label}{color}{(box.IsEmpty ? ", style=\"rounded,dashed\"" : "")}";

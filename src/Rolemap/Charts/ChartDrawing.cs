@@ -39,6 +39,25 @@ public static class ChartDrawing
         canvas.End();
     }
 
+    /// <summary>How large a window is with its heading and margins.</summary>
+    public static (double Width, double Height) SizeOf(ChartWindow window)
+    {
+        var heading = ChartHeading.Of(window);
+        return (heading.Width, heading.Height + (window.Area.Height * window.Scale) + ChartHeading.Margin);
+    }
+
+    /// <summary>Draws what a window shows, with the heading of its picture.</summary>
+    public static void Draw<TCanvas>(ref TCanvas canvas, ChartWindow window)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        var heading = ChartHeading.Of(window);
+        Heading(ref canvas, window.Picture.Chart, heading);
+        canvas.BeginWindow(new Region(ChartHeading.Margin, heading.Height, window.Area.Width * window.Scale, window.Area.Height * window.Scale), window.Area);
+        WindowDrawing.Draw(ref canvas, window, hasAllDotted: false);
+        canvas.End();
+        canvas.Rectangle(new Region(ChartHeading.Margin, heading.Height, window.Area.Width * window.Scale, window.Area.Height * window.Scale), 0, new ChartPaint(null, "line"));
+    }
+
     /// <summary>Draws a picture without its heading.</summary>
     public static void Boxes<TCanvas>(ref TCanvas canvas, ChartPicture picture)
         where TCanvas : IChartCanvas, allows ref struct
@@ -101,6 +120,8 @@ public static class ChartDrawing
             Finding(ref canvas, worst);
         if (box.Hidden.Heads > 0)
             Pill(ref canvas, box.Hidden.Words);
+        if (box.Tag is { } tag)
+            Tag(ref canvas, tag);
     }
 
     /// <summary>A dotted line, with what it is for.</summary>
@@ -122,13 +143,16 @@ public static class ChartDrawing
     {
         var room = heading.Width - (2 * ChartHeading.Margin);
         canvas.Text(TextFit.Shorten(chart.Title, ChartHeading.TitleSize, room, isBold: true), (ChartHeading.Margin, 38), new ChartType(ChartHeading.TitleSize, "ink", IsBold: true));
-        canvas.Text(TextFit.Shorten(chart.About, ChartHeading.TextSize, room), (ChartHeading.Margin, 58), new ChartType(ChartHeading.TextSize, "quiet"));
+        canvas.Text(TextFit.Shorten(chart.About + heading.Remark, ChartHeading.TextSize, room), (ChartHeading.Margin, 58), new ChartType(ChartHeading.TextSize, "quiet"));
         foreach (var entry in heading.Legend)
         {
             if (entry.Key is { } key)
             {
                 canvas.Rectangle(new Region(entry.Left, entry.Baseline - 12, 16, 16), 3, new ChartPaint(key.Class));
-                canvas.Text(key.Letter, (entry.Left + 8, entry.Baseline), new ChartType(10.5, "surface", IsBold: true, IsCentred: true));
+                if (heading.HasPatterns)
+                    canvas.Rectangles(ChartPattern.Of(chart.Legend.IndexOf(key), [new Region(entry.Left, entry.Baseline - 12, 16, 16)]).AsSpan(), new ChartPaint("surface"));
+                else
+                    canvas.Text(key.Letter, (entry.Left + 8, entry.Baseline), new ChartType(10.5, "surface", IsBold: true, IsCentred: true));
             }
             else if (entry.Mark != LegendMark.None)
             {
@@ -175,6 +199,14 @@ public static class ChartDrawing
         var letter = color[..1].ToUpperInvariant();
         canvas.Circle((ChartPicture.BoxWidth, 0), 8, color);
         canvas.Text(letter, (ChartPicture.BoxWidth, 3.5), new ChartType(10, "surface", IsBold: true, IsCentred: true));
+    }
+
+    /// <summary>On the upper edge at the left, where no line comes from above.</summary>
+    private static void Tag<TCanvas>(ref TCanvas canvas, string word)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        canvas.Rectangle(new Region(TextIndent - 6, -PillHeight / 2, TextFit.WidthOf(word, WorkSize, isBold: true) + 12, PillHeight), PillHeight / 2, new ChartPaint("ink"));
+        canvas.Text(word, (TextIndent, 4), new ChartType(WorkSize, "surface", IsBold: true));
     }
 
     private static void Pill<TCanvas>(ref TCanvas canvas, string words)

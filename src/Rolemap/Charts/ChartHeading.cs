@@ -57,6 +57,19 @@ public sealed class ChartHeading
     /// <summary>How wide it is together with its picture, margins included.</summary>
     public double Width { get; private init; }
 
+    /// <summary>What stands behind the line about the picture.</summary>
+    internal string Remark { get; private init; } = "";
+
+    /// <summary>Whether colours come with patterns, and not with letters.</summary>
+    internal bool HasPatterns { get; private init; }
+
+    /// <summary>The heading of a part of a picture.</summary>
+    public static ChartHeading Of(ChartWindow window)
+    {
+        var heading = Of(window.Picture, Math.Max(LeastWidth, window.Area.Width * window.Scale) + (2 * Margin));
+        return new ChartHeading(heading.Legend) { Width = heading.Width, HasPatterns = window.Detail != ChartDetail.Full, Remark = window.IsWhole ? "" : " · the part that was in view" };
+    }
+
     /// <summary>The heading of a picture.</summary>
     public static ChartHeading Of(ChartPicture picture) => Of(picture, Math.Max(LeastWidth, picture.Width) + (2 * Margin));
 
@@ -84,14 +97,14 @@ public sealed class ChartHeading
         foreach (var key in picture.Chart.Legend)
             yield return (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key.Text} ({key.Count})"), key, LegendMark.None);
         if (marks.HasEmpty)
-            yield return ("nobody holds the seat", null, LegendMark.Dashed);
+            yield return (picture.Chart.Wording.Empty, null, LegendMark.Dashed);
         if (marks.HasSeveral)
             yield return ("12 ×: stands for several seats", null, LegendMark.None);
         if (marks.HasHidden)
-            yield return ("+38: more seats below", null, LegendMark.None);
+            yield return (picture.Chart.Wording.Hidden, null, LegendMark.None);
         if (!picture.Chart.Dotted.IsEmpty)
-            yield return ("a second reporting line", null, LegendMark.Dotted);
+            yield return (picture.Chart.Wording.Dotted, null, LegendMark.Dotted);
         if (!picture.Frames.IsEmpty)
-            yield return ("a manager, in the upper left corner, and all below", null, LegendMark.Frame);
+            yield return (picture.Chart.Wording.Frame, null, LegendMark.Frame);
     }
 }

@@ -18,7 +18,7 @@ public static class ChartMermaid
         for (var at = 0; at < chart.Boxes.Length; at++)
         {
             var box = chart.Boxes[at];
-            string[] words = [box.Name, box.Title, box.Work ?? "", box.Hidden.Words];
+            string[] words = [box.Name, box.Title, box.Tag ?? "", box.Work ?? "", box.Hidden.Words];
             yield return $"  n{Number(at)}[\"{string.Join("<br/>", words.Where(word => word.Length > 0).Select(Safe))}\"]";
         }
         for (var at = 0; at < chart.Boxes.Length; at++)

@@ -97,6 +97,15 @@ public sealed class ChartPicture
         return layout == ChartLayout.Compact ? FramedPicture.Of(chart, parents, aspect) : StackedPicture.Of(chart, parents);
     }
 
+    /// <summary>The least rectangle around some boxes; null for none.</summary>
+    public Region? Around(IEnumerable<int> boxes)
+    {
+        Region? around = null;
+        foreach (var box in boxes)
+            around = around?.With(BoxAt(box)) ?? BoxAt(box);
+        return around;
+    }
+
     /// <summary>The corner of a box as a rectangle.</summary>
     internal Region BoxAt(int box) => new(Corners[box].Left, Corners[box].Top, BoxWidth, BoxHeight);
 

@@ -42,6 +42,9 @@ public enum ChartColor
 
     /// <summary>Whether it is vacant, planned or held for a time only.</summary>
     Vacant,
+
+    /// <summary>What a scenario does to it; nothing where there is none.</summary>
+    Change,
 }
 
 /// <summary>What somebody wants to see of an organization.</summary>
@@ -61,4 +64,7 @@ public sealed record ChartRequest
 
     /// <summary>Whether dotted lines are shown.</summary>
     public bool HasDotted { get; init; }
+
+    /// <summary>What happens to seats, marked in their boxes; null where nothing does. The chart is of one of its two organizations.</summary>
+    public SeatChanges? Changes { get; init; }
 }

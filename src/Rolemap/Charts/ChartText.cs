@@ -44,7 +44,8 @@ public static class ChartText
     {
         var letter = box.Key < 0 ? "" : $"[{chart.Legend[box.Key].Letter}] ";
         var work = box.Work is null ? "" : $" · {box.Work}";
-        return $"{letter}{box.Name}, {box.Title}{work}{(box.Hidden.Heads > 0 ? $" ({box.Hidden.Words})" : "")}";
+        var tag = box.Tag is null ? "" : $" [{box.Tag}]";
+        return $"{letter}{box.Name}, {box.Title}{tag}{work}{(box.Hidden.Heads > 0 ? $" ({box.Hidden.Words})" : "")}";
     }
 
     private static string IndentOf(int level, List<bool> isLast)

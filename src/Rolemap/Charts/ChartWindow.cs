@@ -61,6 +61,9 @@ public sealed class ChartWindow
     /// <summary>How much is said of a box.</summary>
     public ChartDetail Detail { get; private set; }
 
+    /// <summary>Whether all of the picture lies in it.</summary>
+    public bool IsWhole => Area.Left <= 0 && Area.Top <= 0 && Area.Right >= Picture.Width && Area.Bottom >= Picture.Height;
+
     /// <summary>The boxes that are drawn, in the order of the picture.</summary>
     public ImmutableArray<int> Boxes { get; private set; } = [];
 

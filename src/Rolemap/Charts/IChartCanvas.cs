@@ -10,11 +10,26 @@ public interface IChartCanvas
     /// <param name="at">Where its own (0, 0) is.</param>
     void Begin(string kind, string? words, (double Left, double Top) at);
 
+    /// <summary>Begins what stands for a box of a window: the box, a block for its branch, the name of its branch; or a dotted line.</summary>
+    /// <param name="box">The box; of a dotted line its number.</param>
+    /// <param name="kind">What it is: "seat" and how it is held, "block", "branch", or "second" for a dotted line.</param>
+    /// <param name="words">What it says to those who cannot see it, from data; or null.</param>
+    /// <param name="at">Where its own (0, 0) is.</param>
+    void BeginBox(int box, string kind, string? words, (double Left, double Top) at);
+
+    /// <summary>Begins a part that shows an area of something larger, as large as it fits, and cut off at its edge.</summary>
+    /// <param name="on">Where the part is.</param>
+    /// <param name="of">The area that it shows, of the same shape.</param>
+    void BeginWindow(Region on, Region of);
+
     /// <summary>Ends what was begun last.</summary>
     void End();
 
     /// <summary>A rectangle.</summary>
     void Rectangle(Region at, double round, ChartPaint paint);
+
+    /// <summary>Rectangles of one paint.</summary>
+    void Rectangles(scoped ReadOnlySpan<Region> places, ChartPaint paint);
 
     /// <summary>A filled circle.</summary>
     void Circle((double X, double Y) middle, double radius, string fill);

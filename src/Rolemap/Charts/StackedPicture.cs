@@ -12,32 +12,36 @@ internal sealed class StackedPicture
     private const int BelowManager = 24;
     private const int Bus = 12;
 
+    /// <summary>Between the line down from a manager and who stands beside it.</summary>
+    private const int BesideLine = 16;
+
     private readonly int[] parents;
+    private readonly ImmutableArray<int> beside;
     private readonly int[] reports;
     private readonly bool[] isStack;
     private readonly (double Left, double Top)[] corners;
     private readonly ImmutableArray<ChartStroke>.Builder strokes = ImmutableArray.CreateBuilder<ChartStroke>();
     private readonly int[] strokesFrom;
 
-    private StackedPicture(int[] parents)
+    private StackedPicture(int[] parents, ImmutableArray<int> beside)
     {
-        this.parents = parents;
+        (this.parents, this.beside) = (parents, beside);
         (reports, isStack, corners) = (new int[parents.Length], new bool[parents.Length], new (double, double)[parents.Length]);
         strokesFrom = new int[parents.Length + 1];
         Array.Fill(isStack, true);
         for (var box = parents.Length - 1; box >= 0; box--)
         {
             isStack[box] &= reports[box] > 1;
-            if (parents[box] < 0)
+            if (parents[box] < 0 || IsBeside(box))
                 continue;
             reports[parents[box]]++;
-            isStack[parents[box]] &= reports[box] == 0;
+            isStack[parents[box]] &= reports[box] == 0 && BesideOf(box) == 0;
         }
     }
 
     public static ChartPicture Of(Chart chart, int[] parents)
     {
-        var picture = new StackedPicture(parents);
+        var picture = new StackedPicture(parents, chart.Beside);
         var (cells, boxOf) = picture.Cells();
         var placed = TidyLayout.Place(cells, ChartPicture.Gaps);
         for (var cell = 0; cell < boxOf.Length; cell++)
@@ -63,7 +67,7 @@ internal sealed class StackedPicture
         var (above, boxOf, cellOf) = (new List<int>(), new List<int>(), new int[parents.Length]);
         for (var box = 0; box < parents.Length; box++)
         {
-            if (parents[box] >= 0 && isStack[parents[box]])
+            if (IsBeside(box) || (parents[box] >= 0 && isStack[parents[box]]))
                 continue;
             (cellOf[box], var parent) = (boxOf.Count, parents[box]);
             boxOf.Add(box);
@@ -72,40 +76,59 @@ internal sealed class StackedPicture
         return (Boxes.Of([.. above], [.. boxOf.Select(WidthOf)], [.. boxOf.Select(HeightOf)]), [.. boxOf]);
     }
 
-    private float WidthOf(int box) =>
+    private int BesideOf(int box) => beside.IsEmpty ? 0 : beside[box];
+
+    private bool IsBeside(int box) => !beside.IsEmpty && parents[box] is >= 0 and var above && box - above <= beside[above];
+
+    private float WidthOf(int box) => Math.Max(WidthOfStack(box), BesideOf(box) == 0 ? 0 : 2 * (ChartPicture.BoxWidth + BesideLine));
+
+    private float WidthOfStack(int box) =>
         !isStack[box] ? ChartPicture.BoxWidth
         : ColumnsOf(box) is 1 ? ChartPicture.BoxWidth + (2 * Indent)
         : (ColumnsOf(box) * (Indent + ChartPicture.BoxWidth + BetweenColumns)) - BetweenColumns;
 
+    /// <summary>How much lower reports stand for those who stand beside the manager, two in a row.</summary>
+    private int HeightBeside(int box) => BesideOf(box) == 0 ? 0 : BelowManager + ((BesideOf(box) + 1) / 2 * (ChartPicture.BoxHeight + BetweenRows)) - BetweenRows;
+
     private float HeightOf(int box) =>
-        !isStack[box] ? ChartPicture.BoxHeight : ChartPicture.BoxHeight + BelowManager + (RowsOf(box) * (ChartPicture.BoxHeight + BetweenRows)) - BetweenRows;
+        ChartPicture.BoxHeight + HeightBeside(box) + (isStack[box] ? BelowManager + (RowsOf(box) * (ChartPicture.BoxHeight + BetweenRows)) - BetweenRows : 0);
 
     private void Put(int box, double left, double top)
     {
         corners[box] = (left + ((WidthOf(box) - ChartPicture.BoxWidth) / 2), top);
+        var middle = left + (WidthOf(box) / 2);
+        for (var at = 0; at < BesideOf(box); at++) // the first on the right, the second on the left
+            corners[box + 1 + at] = (
+                at % 2 == 0 ? middle + BesideLine : middle - BesideLine - ChartPicture.BoxWidth,
+                top + ChartPicture.BoxHeight + BelowManager + (at / 2 * (ChartPicture.BoxHeight + BetweenRows)));
         if (!isStack[box])
             return;
-        var (rows, first) = (RowsOf(box), left + Indent + (ColumnsOf(box) is 1 ? Indent : 0));
+        var (rows, first) = (RowsOf(box), middle - (WidthOfStack(box) / 2) + Indent + (ColumnsOf(box) is 1 ? Indent : 0));
         // All reports lead nobody, so they follow one after the other.
         for (var at = 0; at < reports[box]; at++)
-            corners[box + 1 + at] = (
+            corners[FirstOf(box) + at] = (
                 first + (at / rows * (Indent + ChartPicture.BoxWidth + BetweenColumns)),
-                top + ChartPicture.BoxHeight + BelowManager + (at % rows * (ChartPicture.BoxHeight + BetweenRows)));
+                top + ChartPicture.BoxHeight + HeightBeside(box) + BelowManager + (at % rows * (ChartPicture.BoxHeight + BetweenRows)));
     }
+
+    /// <summary>The first of those below a box that do not stand beside it.</summary>
+    private int FirstOf(int box) => box + 1 + BesideOf(box);
 
     private void Connect()
     {
         var (first, last) = (new int[parents.Length], new int[parents.Length]);
         for (var box = 0; box < parents.Length; box++)
-            if (parents[box] is >= 0 and var parent)
+            if (parents[box] is >= 0 and var parent && !IsBeside(box))
                 (first[parent], last[parent]) = (first[parent] == 0 ? box : first[parent], box);
         for (var box = 0; box < parents.Length; box++)
         {
+            if (BesideOf(box) > 0)
+                ConnectBeside(box);
             if (isStack[box])
                 ConnectStack(box);
             else if (reports[box] > 0)
                 ConnectRow(box, first[box], last[box]);
-            if (parents[box] is >= 0 and var above && !isStack[above])
+            if (parents[box] is >= 0 and var above && !isStack[above] && !IsBeside(box))
                 strokes.Add(new ChartStroke(Middle(box), corners[box].Top - (ChartPicture.Gaps.Down / 2.0), Middle(box), corners[box].Top));
             strokesFrom[box + 1] = strokes.Count;
         }
@@ -122,18 +145,31 @@ internal sealed class StackedPicture
             strokes.Add(new ChartStroke(from, line, to, line));
     }
 
+    private void ConnectBeside(int box)
+    {
+        var (middle, lowest) = (Middle(box), 0.0);
+        for (var at = box + 1; at < FirstOf(box); at++)
+        {
+            lowest = corners[at].Top + (ChartPicture.BoxHeight / 2.0);
+            strokes.Add(corners[at].Left > middle ? new ChartStroke(middle, lowest, corners[at].Left, lowest) : new ChartStroke(corners[at].Left + ChartPicture.BoxWidth, lowest, middle, lowest));
+        }
+        strokes.Add(new ChartStroke(middle, corners[box].Top + ChartPicture.BoxHeight, middle, lowest));
+    }
+
     private void ConnectStack(int box)
     {
-        var (rows, columns, below) = (RowsOf(box), ColumnsOf(box), corners[box].Top + ChartPicture.BoxHeight);
-        var line = columns == 1 ? below : below + Bus;
-        if (columns > 1)
+        var (rows, columns, first, below) = (RowsOf(box), ColumnsOf(box), FirstOf(box), corners[box].Top + ChartPicture.BoxHeight);
+        var hasBus = columns > 1 || BesideOf(box) > 0;
+        var line = hasBus ? below + HeightBeside(box) + Bus : below;
+        if (hasBus)
         {
+            var (from, to) = (Spine(first), Spine(first + ((columns - 1) * rows)));
             strokes.Add(new ChartStroke(Middle(box), below, Middle(box), line));
-            strokes.Add(new ChartStroke(Spine(box + 1), line, Spine(box + 1 + ((columns - 1) * rows)), line));
+            strokes.Add(new ChartStroke(Math.Min(from, Middle(box)), line, Math.Max(to, Middle(box)), line));
         }
         for (var at = 0; at < reports[box]; at++)
         {
-            var report = box + 1 + at;
+            var report = first + at;
             var half = corners[report].Top + (ChartPicture.BoxHeight / 2.0);
             strokes.Add(new ChartStroke(Spine(report), half, corners[report].Left, half));
             if (at % rows == rows - 1 || at == reports[box] - 1)

@@ -90,6 +90,25 @@ internal ref struct SvgCanvas(IBufferWriter<byte> output) : IChartCanvas
             Title(words);
     }
 
+    public void BeginBox(int box, string kind, string? words, (double Left, double Top) at) => Begin(kind, words, at);
+
+    /// <summary>What cuts it off is in its own units, within it.</summary>
+    public void BeginWindow(Region on, Region of)
+    {
+        Pen.Put("<clipPath id=\"window\"><rect"u8);
+        Pen.Attribute("x"u8, of.Left);
+        Pen.Attribute("y"u8, of.Top);
+        Pen.Attribute("width"u8, of.Width);
+        Pen.Attribute("height"u8, of.Height);
+        Pen.Put("/></clipPath>\n<g clip-path=\"url(#window)\" transform=\"translate("u8);
+        Point((on.Left, on.Top));
+        Pen.Put(") scale("u8);
+        Pen.Text((on.Width / of.Width).ToString("0.#######", System.Globalization.CultureInfo.InvariantCulture));
+        Pen.Put(") translate("u8);
+        Point((-of.Left, -of.Top));
+        Pen.Put(")\">"u8);
+    }
+
     public void End() => Pen.Put("</g>\n"u8);
 
     public void Rectangle(Region at, double round, ChartPaint paint)
@@ -104,7 +123,7 @@ internal ref struct SvgCanvas(IBufferWriter<byte> output) : IChartCanvas
         Pen.Put("/>"u8);
     }
 
-    /// <summary>Rectangles of one paint as one element, however many.</summary>
+    /// <summary>One element, however many there are.</summary>
     public void Rectangles(scoped ReadOnlySpan<Region> places, ChartPaint paint)
     {
         if (places.IsEmpty)

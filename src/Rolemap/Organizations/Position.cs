@@ -49,6 +49,9 @@ public readonly struct Position : IEquatable<Position>
     /// <summary>Whether it stands for several seats alike: heads below somebody, neither a report nor a layer.</summary>
     public bool StandsForSeveral => Organization.StandsForSeveral(index);
 
+    /// <summary>Whether it is written as assisting its manager. It is a report like others, and drawn beside the manager.</summary>
+    public bool IsAssistant => Entry.Flag(PositionFields.Assistant) == true;
+
     /// <summary>How many seats it stands for; 1 for an ordinary one.</summary>
     public int Seats => StandsForSeveral ? Entry.Whole(PositionFields.Count) ?? 1 : 1;
 

@@ -62,6 +62,9 @@ public static class PositionFields
     public static readonly Field Count = new("count", new FieldType.Whole(0, 10_000_000),
         "A seat that stands for several alike: counted as heads, not as positions.", example: "12");
 
+    /// <summary>Whether it assists its manager.</summary>
+    public static readonly Field Assistant = new("assistant", new FieldType.Flag(), "Whether the seat assists its manager; charts draw it beside the manager, above the reports.", example: "true");
+
     /// <summary>What it costs in a year.</summary>
     public static readonly Field Cost = new("cost", new FieldType.Number(0, 1_000_000_000_000), "What one full-time year costs, in the company's currency.", example: "90000");
 
@@ -70,5 +73,5 @@ public static class PositionFields
 
     /// <summary>The field table.</summary>
     public static readonly Shape Shape = new("position", "A seat: it has a title, a role, a manager and holders over time, or is vacant or planned.",
-        [Id, Name, Title, Role, Manager, Function, Site, Since, VacantSince, Holders, Teams, Covers, Dotted, Grade, Fte, Count, Cost, Source], RefKind.Position);
+        [Id, Name, Title, Role, Manager, Function, Site, Since, VacantSince, Holders, Teams, Covers, Dotted, Grade, Fte, Count, Assistant, Cost, Source], RefKind.Position);
 }

@@ -10,6 +10,8 @@ public sealed class Product
 
     internal Product(Entry entry, int index, Organization organization) => (Entry, this.index, this.organization) = (entry, index, organization);
 
+    internal int Index => index;
+
     /// <summary>What is written down about it.</summary>
     public Entry Entry { get; }
 

@@ -66,6 +66,82 @@ public sealed class ChartWindowTests
         Assert.All(window.Blocks, block => Assert.Equal(Below(picture.Chart, block.Box), block.Within.Heads));
     }
 
+    [Theory]
+    [InlineData(ChartLayout.Tidy, 0.02)]
+    [InlineData(ChartLayout.Compact, 0.06)]
+    [InlineData(ChartLayout.Compact, 0.03)]
+    public void No_name_of_a_branch_lies_on_another_or_on_a_count(ChartLayout layout, double scale)
+    {
+        var picture = PictureOf(Company(4_000), layout);
+        var svg = XDocument.Parse(Svg(ChartWindow.Of(picture, new Region(0, 0, picture.Width, picture.Height), scale), selected: -1));
+        var names = svg.Descendants().Where(element => element.Name.LocalName == "text" && Class(element.Parent!) == "branch").Select(PlaceOf).ToArray();
+        var counts = svg.Descendants().Where(element => element.Name.LocalName == "text" && Class(element.Parent!) == "block").Select(PlaceOf).ToArray();
+
+        Assert.NotEmpty(names);
+        for (var at = 0; at < names.Length; at++)
+            Assert.DoesNotContain(names[(at + 1)..].Concat(counts), names[at].Meets);
+    }
+
+    [Fact]
+    public void From_afar_and_in_the_middle_colours_come_with_patterns()
+    {
+        var company = new Sketch().Seat("A", "Ada", "cpo").Seat("B", "Bo", "pm", "A").Seat("C", "Cy", "director", "A");
+        var picture = PictureOf(company, ChartLayout.Tidy);
+        foreach (var scale in new[] { 0.1, 0.5 })
+        {
+            var svg = XDocument.Parse(Svg(ChartWindow.Of(picture, new Region(0, 0, picture.Width, picture.Height), scale), selected: -1));
+            var drawn = svg.Root!.Elements().Where(element => element.Name.LocalName == "path").Select(element => Class(element).Trim()).SkipWhile(kind => kind != "fill-k1").ToArray();
+
+            Assert.Equal(["fill-k1", "fill-k2", "fill-surface", "fill-k3", "fill-surface"], drawn); // the first is plain, the others leave something out
+        }
+    }
+
+    [Fact]
+    public void Nine_patterns_leave_out_nine_different_things()
+    {
+        var box = new Region(0, 0, 100, 100);
+        var patterns = Enumerable.Range(0, 9).Select(key => string.Join(' ', ChartPattern.Of(key, [box]))).ToArray();
+
+        Assert.Equal(9, patterns.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(Enumerable.Range(0, 9).SelectMany(key => ChartPattern.Of(key, [box])), part => Assert.True(part.Left >= 0 && part.Top >= 0 && part.Right <= 100.0001 && part.Bottom <= 100.0001));
+        Assert.All(Enumerable.Range(0, 9), key => Assert.InRange(ChartPattern.Of(key, [box]).Sum(part => part.Width * part.Height), 0, 5_000));
+    }
+
+    [Fact]
+    public void What_is_in_view_is_a_file_with_a_heading_and_a_legend_that_says_it_is_a_part()
+    {
+        var picture = PictureOf(Company(40), ChartLayout.Tidy);
+        var part = FileOf(ChartWindow.Of(picture, new Region(0, 0, 400, 300), 1));
+        var whole = FileOf(ChartWindow.Of(picture, new Region(-10, -10, picture.Width + 20, picture.Height + 20), 1));
+
+        Assert.Contains("Organization", part, StringComparison.Ordinal);
+        Assert.Contains("2026-06-30 · 40 boxes · the part that was in view", part, StringComparison.Ordinal);
+        Assert.Contains("PM (40)", part, StringComparison.Ordinal);
+        Assert.DoesNotContain("the part that was in view", whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("href", part, StringComparison.Ordinal);
+        Assert.True(Boxes(part) < Boxes(whole));
+
+        static int Boxes(string svg) => XDocument.Parse(svg).Descendants().Count(element => element.Attribute("class")?.Value.StartsWith("seat", StringComparison.Ordinal) == true);
+    }
+
+    private static string FileOf(ChartWindow window)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        ChartSvg.Write(window, output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    /// <summary>Where a text stands, by our own measure.</summary>
+    private static Region PlaceOf(XElement text)
+    {
+        var (x, y, size) = (Number(text, "x"), Number(text, "y"), Number(text, "font-size"));
+        var isBold = text.Attribute("font-weight") is not null;
+        var width = TextFit.WidthOf(text.Value, size, isBold);
+        return new Region(text.Attribute("text-anchor")?.Value == "middle" ? x - (width / 2) : x, y - (size * 0.75), width, size * 0.75);
+
+        static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Fact]
     public void A_box_knows_who_is_above_below_and_beside_it()
     {

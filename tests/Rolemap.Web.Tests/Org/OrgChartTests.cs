@@ -57,6 +57,34 @@ public class OrgChartTests
     }
 
     [Theory]
+    [InlineData("svg")]
+    [InlineData("png")]
+    [InlineData("pdf")]
+    public async Task What_is_in_view_is_a_file_too_with_heading_and_legend_and_nothing_from_elsewhere(string ending)
+    {
+        await using var site = await Site.OfSample();
+        const string View = "what=view&box=P06&scale=1&width=420&height=200";
+        var bytes = await site.Client.GetByteArrayAsync(new Uri($"/org/chart.{ending}?{View}", UriKind.Relative), TestContext.Current.CancellationToken);
+        var whole = await site.Client.GetByteArrayAsync(new Uri($"/org/chart.{ending}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.True(bytes.Length < whole.Length);
+        if (ending != "svg")
+            return;
+        var text = string.Join('\n', XDocument.Parse(Encoding.UTF8.GetString(bytes)).Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value));
+        Assert.Contains("Quillhaven\n2026-06-30 · 62 boxes · 1 vacant · the part that was in view", text, StringComparison.Ordinal);
+        Assert.Contains("Nkechi Umeadi", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Beatrix Njoroge", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_offers_what_is_in_view_as_a_file_without_script_too()
+    {
+        await using var site = await Site.OfSample();
+
+        Assert.Matches("href=\"/org/chart\\.pdf\\?sel=P06&amp;what=view&amp;left=[-0-9.]+&amp;top=[-0-9.]+&amp;scale=0.85&amp;width=1080&amp;height=560\"", await site.Page("/org?sel=P06"));
+    }
+
+    [Theory]
     [InlineData("/org/picture")]
     [InlineData("/org/chart.svg")]
     [InlineData("/org/chart.pdf")]

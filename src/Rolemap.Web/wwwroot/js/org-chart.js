@@ -5,9 +5,12 @@ const margin = 28; // as the server has it, around the whole picture
 const map = { width: 180, height: 110 };
 
 class OrgChart extends HTMLElement {
-  connectedCallback() {
+  connectedCallback() { this.begin(); }
+
+  begin() {
+    this.end();
     this.stage = this.querySelector(".stage");
-    if (!this.stage?.firstElementChild || matchMedia("(max-width: 40rem)").matches) return;
+    if (!this.stage?.firstElementChild || (matchMedia("(max-width: 40rem)").matches && !this.dataset.embedded)) return;
     this.picture = new URL(this.dataset.picture, location.href);
     this.classList.add("live");
     this.pointers = new Map();
@@ -21,21 +24,31 @@ class OrgChart extends HTMLElement {
     this.stage.scrollTo(0, 0);
     this.place();
     this.settle(0);
-    const on = (name, act, options) => this.stage.addEventListener(name, act, options);
+    this.ending = new AbortController();
+    const on = (name, act, options = {}) => this.stage.addEventListener(name, act, { ...options, signal: this.ending.signal });
     on("pointerdown", (event) => this.press(event));
     on("pointermove", (event) => this.move(event));
     for (const name of ["pointerup", "pointercancel"]) on(name, (event) => this.release(event));
-    on("click", (event) => this.click(event), true);
+    on("click", (event) => this.click(event), { capture: true });
     on("dragstart", (event) => event.preventDefault());
     on("wheel", (event) => this.wheel(event), { passive: false });
     on("keydown", (event) => this.key(event));
     on("focusin", (event) => this.mark(event.target.closest(".seat")));
     on("pointerover", (event) => this.light(event.target.closest(".seat")));
-    this.resized = new ResizeObserver(() => { this.place(); this.settle(); });
+    this.resized = new ResizeObserver(() => { this.place(); this.settle(); this.offer(); });
     this.resized.observe(this.stage);
   }
 
-  disconnectedCallback() { this.resized?.disconnect(); clearTimeout(this.timer); this.asking?.abort(); }
+  disconnectedCallback() { this.end(); }
+
+  end() {
+    this.ending?.abort();
+    this.resized?.disconnect();
+    clearTimeout(this.timer);
+    this.asking?.abort();
+    this.current = undefined;
+    for (const own of this.querySelectorAll(".tools, .map")) own.remove();
+  }
 
   get width() { return this.stage.clientWidth; }
   get height() { return this.stage.clientHeight; }
@@ -82,7 +95,8 @@ class OrgChart extends HTMLElement {
       this.place();
       this.settle();
     });
-    this.append(bar, this.map);
+    this.prepend(bar);
+    this.append(this.map);
   }
 
   // As the server fits the whole picture into a window.
@@ -130,6 +144,18 @@ class OrgChart extends HTMLElement {
     const middle = [view.left + this.width / view.scale / 2, view.top + this.height / view.scale / 2];
     for (const [name, value] of [["x", Math.round(middle[0])], ["y", Math.round(middle[1])], ["scale", Number(view.scale.toPrecision(4))]]) url.searchParams.set(name, value);
     history.replaceState(history.state, "", url);
+    this.offer();
+  }
+
+  // The files of what is in view are of what is in view now.
+  offer() {
+    const { view } = this, part = { what: "view", left: view.left.toFixed(1), top: view.top.toFixed(1), scale: Number(view.scale.toPrecision(6)), width: this.width, height: this.height };
+    for (const link of this.parentElement.querySelectorAll("a.part")) {
+      const url = new URL(link.href);
+      url.search = this.picture.search;
+      for (const [name, value] of Object.entries(part)) url.searchParams.set(name, value);
+      link.href = url.href;
+    }
   }
 
   async fetchPart(box) {
@@ -162,6 +188,7 @@ class OrgChart extends HTMLElement {
     this.picture.search = next.search;
     this.picture.searchParams.delete("sel");
     next.searchParams.delete("sel");
+    next.pathname = location.pathname; // in a frame, what leads out of it is folded in it
     history.pushState(history.state, "", next);
     await this.fetchPart(id ?? this.current);
   }
