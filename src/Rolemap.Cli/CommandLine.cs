@@ -65,6 +65,7 @@ internal static class CommandLine
             DiffCommand.Create(session),
             ApplyCommand.Create(session),
             ImportCommand.Create(session),
+            ReportCommand.Create(session),
             ChartCommand.Create(session),
             LayoutCommand.Create(session),
             ServeCommand.Create(session),

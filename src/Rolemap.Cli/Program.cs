@@ -13,6 +13,7 @@ var session = new Session
     Out = output,
     Bytes = Console.IsOutputRedirected ? DescriptorStream.Output : null,
     Err = talk,
+    ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
     Folder = Environment.CurrentDirectory,
     Today = () => DateOnly.FromDateTime(DateTime.Today),
     Colors = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",

@@ -23,6 +23,9 @@ internal sealed class Session
     /// <summary>Whether results may be coloured.</summary>
     public bool Colors { get; set; }
 
+    /// <summary>Whether talk goes to a terminal, on which progress can be shown.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Whether hints are left out.</summary>
     public bool Quiet { get; set; }
 

@@ -36,15 +36,23 @@ internal sealed class OrganogramImport(bool keepsOrigin, ImportLog log)
     /// <summary>Reads the file if its headers are those of one of the pair.</summary>
     public bool TryRead(CsvReader reader)
     {
-        var keys = reader.Header.Select(HeaderWords.KeyOf).ToHashSet(StringComparer.Ordinal);
-        if (keys.IsSupersetOf(["postuniquereference", "reportstoseniorpost"]))
+        if (HasSeniorPosts(reader.Header))
             senior = Read(reader, senior, SeniorHeaders, "senior");
-        else if (keys.IsSupersetOf(["reportingseniorpost", "numberofpostsinfte"]))
+        else if (HasJuniorPosts(reader.Header))
             junior = Read(reader, junior, JuniorHeaders, "junior");
         else
             return false;
         return true;
     }
+
+    /// <summary>Whether headers are those of a file of senior or junior posts.</summary>
+    public static bool IsPart(IReadOnlyList<string> headers) => HasSeniorPosts(headers) || HasJuniorPosts(headers);
+
+    private static bool HasSeniorPosts(IReadOnlyList<string> headers) => Keys(headers).IsSupersetOf(["postuniquereference", "reportstoseniorpost"]);
+
+    private static bool HasJuniorPosts(IReadOnlyList<string> headers) => Keys(headers).IsSupersetOf(["reportingseniorpost", "numberofpostsinfte"]);
+
+    private static HashSet<string> Keys(IReadOnlyList<string> headers) => headers.Select(HeaderWords.KeyOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The entries of the pair.</summary>
     public List<Entry> Entries()

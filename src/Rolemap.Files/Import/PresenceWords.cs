@@ -19,6 +19,24 @@ internal static class PresenceWords
     /// <summary>Whether a name or status says that the seat is vacant.</summary>
     public static bool IsVacant(string text) => text.Length > 0 && Vacancy.Contains(HeaderWords.KeyOf(text));
 
+    /// <summary>Whether UTF-8 text begins as a word does that says that the seat is vacant, so that it must be looked at closely.</summary>
+    public static bool MayBeVacant(ReadOnlySpan<byte> text)
+    {
+        var begun = 0;
+        var letters = 0;
+        foreach (var letter in text)
+        {
+            if (letter >= 0x80)
+                return true;
+            if (!char.IsAsciiLetterOrDigit((char)letter))
+                continue;
+            begun = (begun << 8) | (letter | 0x20);
+            if (++letters == Begun)
+                return VacancyBeginnings.Contains(begun);
+        }
+        return letters > 0 && text.ContainsAny("#(["u8);
+    }
+
     /// <summary>Whether a status says that the person has left; "Terminated - Voluntary" does too.</summary>
     public static bool HasLeft(string text)
     {
@@ -39,6 +57,10 @@ internal static class PresenceWords
 
     /// <summary>Whether an answer is no.</summary>
     public static bool IsNo(string text) => text.Length > 0 && (Refusals.Contains(HeaderWords.KeyOf(text)) || HeaderWords.KeyOf(text) == "n");
+
+    private const int Begun = 3;
+
+    private static readonly FrozenSet<int> VacancyBeginnings = Vacancy.Select(word => word[..Begun].Aggregate(0, (begun, letter) => (begun << 8) | letter)).ToFrozenSet();
 
     private static FrozenSet<string> Keys(string words) => words.Split(", ").Select(HeaderWords.KeyOf).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,0 +1,72 @@
+namespace Rolemap.Files.Seats;
+
+/// <summary>Hands out a CSV file in blocks of whole rows, to several threads in turn.</summary>
+/// <remarks>A line end is one of a row when the quotation marks before it are even in number; that holds in every file without faults.</remarks>
+internal sealed class RowBlocks(Stream stream, int skipped)
+{
+    /// <summary>How many bytes a block has at most: also the longest row.</summary>
+    public const int Size = 1 << 20;
+
+    /// <summary>How many bytes behind a block may be read without meaning anything.</summary>
+    public const int Slack = 64;
+
+    private const byte Quote = (byte)'"', Feed = (byte)'\n';
+
+    private readonly Lock turn = new();
+    private readonly byte[] carried = new byte[Size];
+    private int carriedLength, toSkip = skipped, next;
+    private bool isAtEnd;
+
+    /// <summary>Whether a row did not fit into a block, so that the rest was not read.</summary>
+    public bool IsStuck { get; private set; }
+
+    /// <summary>The next block; false at the end.</summary>
+    /// <param name="buffer">Where it is put: <see cref="Size"/> and <see cref="Slack"/> bytes.</param>
+    /// <param name="number">Which block of the file it is, from 0.</param>
+    /// <param name="length">How long it is; the last one may end without a line end.</param>
+    public bool TryTake(byte[] buffer, out int number, out int length)
+    {
+        lock (turn)
+        {
+            (number, length) = (next, 0);
+            if (isAtEnd)
+                return false;
+            carried.AsSpan(0, carriedLength).CopyTo(buffer);
+            var filled = carriedLength + stream.ReadAtLeast(buffer.AsSpan(carriedLength, Size - carriedLength), Size - carriedLength, throwOnEndOfStream: false);
+            isAtEnd = filled < Size;
+            length = isAtEnd ? filled : EndOfRows(buffer.AsSpan(0, filled));
+            if (!isAtEnd && length == 0)
+                IsStuck = isAtEnd = true;
+            buffer.AsSpan(length, filled - length).CopyTo(carried);
+            carriedLength = filled - length;
+            SkipHeader(buffer, ref length);
+            next++;
+            return length > 0 || !isAtEnd;
+        }
+    }
+
+    private void SkipHeader(byte[] buffer, ref int length)
+    {
+        var skip = Math.Min(toSkip, length);
+        if (skip == 0)
+            return;
+        buffer.AsSpan(skip, length - skip).CopyTo(buffer);
+        (toSkip, length) = (toSkip - skip, length - skip);
+    }
+
+    /// <summary>Behind the last line end that is not between quotation marks; 0 when there is none.</summary>
+    private static int EndOfRows(ReadOnlySpan<byte> block)
+    {
+        var marks = block.Count(Quote);
+        for (var end = block.Length; ;)
+        {
+            var feed = block[..end].LastIndexOf(Feed);
+            if (feed < 0)
+                return 0;
+            marks -= block[feed..end].Count(Quote);
+            if (marks % 2 == 0)
+                return feed + 1;
+            end = feed;
+        }
+    }
+}

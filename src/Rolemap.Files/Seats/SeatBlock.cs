@@ -1,0 +1,66 @@
+using Rolemap.Entries;
+
+namespace Rolemap.Files.Seats;
+
+/// <summary>The seats of one block of a file while they are read.</summary>
+internal sealed class SeatBlock
+{
+    private const int FirstRows = 4096;
+
+    private IdKey[] ids = new IdKey[FirstRows], managers = new IdKey[FirstRows];
+    private short[] levels = new short[FirstRows];
+    private long[] costs = new long[FirstRows];
+    private bool[] vacant = new bool[FirstRows];
+    private byte[] heap = [];
+
+    /// <summary>How many seats there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many bytes of long ids there are.</summary>
+    public int HeapLength { get; private set; }
+
+    /// <summary>Whether a name or an address might be taken for an id.</summary>
+    public bool HasNamesLikeIds { get; set; }
+
+    public ReadOnlySpan<IdKey> Ids => ids.AsSpan(0, Count);
+
+    public ReadOnlySpan<IdKey> Managers => managers.AsSpan(0, Count);
+
+    public ReadOnlySpan<short> Levels => levels.AsSpan(0, Count);
+
+    public ReadOnlySpan<long> Costs => costs.AsSpan(0, Count);
+
+    public ReadOnlySpan<bool> Vacant => vacant.AsSpan(0, Count);
+
+    public ReadOnlySpan<byte> Heap => heap.AsSpan(0, HeapLength);
+
+    public void Add(IdKey id, IdKey manager, short level, long cost, bool isVacant)
+    {
+        if (Count == ids.Length)
+            Grow();
+        (ids[Count], managers[Count], levels[Count], costs[Count], vacant[Count]) = (id, manager, level, cost, isVacant);
+        Count++;
+    }
+
+    /// <summary>The key of a long id, which is put on the heap.</summary>
+    public IdKey LongKeyOf(ReadOnlySpan<byte> id)
+    {
+        if (HeapLength + id.Length + 1 > heap.Length)
+            Array.Resize(ref heap, Math.Max(FirstRows, heap.Length * 2));
+        heap[HeapLength] = (byte)id.Length;
+        id.CopyTo(heap.AsSpan(HeapLength + 1));
+        var key = IdKey.Long(id, HeapLength);
+        HeapLength += id.Length + 1;
+        return key;
+    }
+
+    private void Grow()
+    {
+        var size = ids.Length * 2;
+        Array.Resize(ref ids, size);
+        Array.Resize(ref managers, size);
+        Array.Resize(ref levels, size);
+        Array.Resize(ref costs, size);
+        Array.Resize(ref vacant, size);
+    }
+}

@@ -1,0 +1,170 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using Rolemap.Entries;
+using Rolemap.Files.Csv;
+using Rolemap.Files.Import;
+
+namespace Rolemap.Files.Seats;
+
+/// <summary>Takes rows into columns where each of their cells says in the plainest way what it says.</summary>
+/// <param name="plan">Where the fields stand.</param>
+/// <param name="day">The day the organization is looked at: whoever starts later does not hold a seat yet.</param>
+internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day)
+{
+    private const int LeastCells = 4;
+
+    // What begins the letters of Latin, Greek, Cyrillic, Armenian and Hebrew; what begins others may be a mark that nobody can see.
+    private static readonly SearchValues<byte> Unusual = SearchValues.Create([0xC2, .. Enumerable.Range(0xCA, 4).Concat(Enumerable.Range(0xD5, 0x100 - 0xD5)).Select(one => (byte)one)]);
+
+    private bool isUnusual;
+
+    /// <summary>How many fields a row has.</summary>
+    public int Fields => plan.Fields;
+
+    /// <summary>Looks at a block as a whole; false when it is not UTF-8.</summary>
+    public bool TryBegin(ReadOnlySpan<byte> block)
+    {
+        isUnusual = block.ContainsAny(Unusual);
+        return Utf8.IsValid(block);
+    }
+
+    /// <summary>Takes a row; false when it needs the care of an import.</summary>
+    /// <param name="text">The block.</param>
+    /// <param name="start">Where the row starts.</param>
+    /// <param name="ends">Where each field ends.</param>
+    /// <param name="hasQuotes">Whether any quotation mark stands in the row.</param>
+    /// <param name="seats">Where the seat goes.</param>
+    public bool TryTake(byte* text, int start, int[] ends, bool hasQuotes, SeatBlock seats)
+    {
+        var row = new Row(text, start, ends);
+        if (ends[^1] - start > CsvLimits.FieldBytes || (hasQuotes && !row.IsQuotedWell()) || row.IsFooter(LeastCells) || (isUnusual && !IsLegible(row)))
+            return false;
+        if (!TryKey(row[plan.Id], seats, out var id) || !TryManager(row, seats, out var manager) || !TryVacant(row, seats, out var isVacant))
+            return false;
+        if (!PlainCell.TryLevel(row[plan.Level], out var level) || !PlainCell.TryCost(row[plan.Cost], row[plan.Fte], out var cost))
+            return false;
+        seats.Add(id, manager, level, cost, isVacant);
+        return true;
+    }
+
+    /// <summary>Behind every block there is slack, so that sixteen bytes can be read from the start of any cell.</summary>
+    private static bool TryKey(ReadOnlySpan<byte> cell, SeatBlock seats, out IdKey key)
+    {
+        key = default;
+        if (!PlainCell.IsId(cell))
+            return false;
+        fixed (byte* first = cell)
+            key = cell.Length <= IdKey.Longest ? IdKey.Short(new ReadOnlySpan<byte>(first, 16), cell.Length) : seats.LongKeyOf(cell);
+        return true;
+    }
+
+    private bool TryManager(Row row, SeatBlock seats, out IdKey manager)
+    {
+        manager = default;
+        var cell = row[plan.Manager];
+        return cell.IsEmpty || PlainCell.IsNobody(cell) || TryKey(cell, seats, out manager);
+    }
+
+    private bool TryVacant(Row row, SeatBlock seats, out bool isVacant)
+    {
+        var name = row[plan.Name];
+        var email = row[plan.Email];
+        if (name.IsEmpty)
+            name = row[plan.FirstName];
+        if (name.IsEmpty)
+            name = row[plan.LastName];
+        isVacant = name.IsEmpty && email.IsEmpty && plan.HasNames;
+        if (!name.IsEmpty && (name[^1] == ')' || PresenceWords.MayBeVacant(name)))
+        {
+            if (name[^1] == ')' || plan.FirstName >= 0)
+                return false;
+            isVacant = PresenceWords.IsVacant(Encoding.UTF8.GetString(name));
+        }
+        seats.HasNamesLikeIds |= name.ContainsAnyInRange((byte)'0', (byte)'9') || (!email.IsEmpty && !email.Contains((byte)'@'));
+        var since = row[plan.Start];
+        if (since.IsEmpty)
+            return true;
+        if (!PlainCell.TryDay(since, out var start))
+            return false;
+        isVacant |= start > day;
+        return true;
+    }
+
+    private bool IsLegible(Row row)
+    {
+        foreach (var field in plan.Texts)
+            if (row[field] is { IsEmpty: false } cell && Cell.FaultOf(Cell.TextOf(Encoding.UTF8.GetString(cell))) is not null)
+                return false;
+        return true;
+    }
+
+    /// <summary>A row of a block.</summary>
+    private readonly ref struct Row(byte* text, int start, int[] ends)
+    {
+        private readonly byte* text = text;
+        private readonly int start = start;
+        private readonly int[] ends = ends;
+
+        /// <summary>A field without its quotation marks and the space around it; empty where the file has no such field.</summary>
+        public ReadOnlySpan<byte> this[int field]
+        {
+            get
+            {
+                if (field < 0)
+                    return [];
+                var cell = Raw(field);
+                if (cell is [(byte)'"', .., (byte)'"'])
+                    cell = cell[1..^1];
+                return cell is [<= (byte)' ', ..] or [.., <= (byte)' '] ? cell.Trim(" \t\r\n"u8) : cell;
+            }
+        }
+
+        /// <summary>Whether every field with quotation marks stands between two, and all within are doubled.</summary>
+        public bool IsQuotedWell()
+        {
+            for (var field = 0; field < ends.Length; field++)
+            {
+                var cell = Raw(field);
+                if (!cell.Contains((byte)'"'))
+                    continue;
+                if (cell.Length < 2 || cell[0] != '"' || cell[^1] != '"' || !IsDoubled(cell[1..^1]))
+                    return false;
+            }
+            return true;
+        }
+
+        /// <summary>Whether it is what stands below a report: hardly a cell is filled, and the first says so.</summary>
+        public bool IsFooter(int leastCells)
+        {
+            if (ends.Length < leastCells || (ends[1] - ends[0] > 1 && ends[^1] - ends[^2] > 1))
+                return false;
+            var filled = 0;
+            for (var field = 0; field < ends.Length; field++)
+                filled += this[field].IsEmpty ? 0 : 1;
+            if (filled >= leastCells)
+                return false;
+            var cells = new string[ends.Length];
+            for (var field = 0; field < cells.Length; field++)
+                cells[field] = Encoding.UTF8.GetString(this[field]);
+            return ReportFooter.ReasonOf(cells, cells.Length) is not null;
+        }
+
+        private ReadOnlySpan<byte> Raw(int field)
+        {
+            var from = field == 0 ? start : ends[field - 1] + 1;
+            return new ReadOnlySpan<byte>(text + from, ends[field] - from);
+        }
+
+        private static bool IsDoubled(ReadOnlySpan<byte> within)
+        {
+            while (within.IndexOf((byte)'"') is >= 0 and var mark)
+            {
+                if (mark + 1 == within.Length || within[mark + 1] != '"')
+                    return false;
+                within = within[(mark + 2)..];
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Rolemap.Organizations;
+
+namespace Rolemap.Reports;
+
+/// <summary>What the tables of spans and layers are computed from: one value a seat in each of a few flat arrays, in the order of ids.</summary>
+public sealed class SeatColumns
+{
+    /// <summary>In <see cref="Managers"/>: a seat at the top, with no manager written.</summary>
+    public const int AtTheTop = -1;
+
+    /// <summary>In <see cref="Managers"/>: a seat whose manager is written and is nobody's id.</summary>
+    public const int UnknownManager = -2;
+
+    /// <summary>In <see cref="Levels"/>: a seat without a level.</summary>
+    public const short NoLevel = -1;
+
+    /// <summary>The ids.</summary>
+    public required SeatIds Ids { get; init; }
+
+    /// <summary>The number of the manager's seat, or one of the two negative words.</summary>
+    public required int[] Managers { get; init; }
+
+    /// <summary>The level as written, from 0; never that of a role.</summary>
+    public required short[] Levels { get; init; }
+
+    /// <summary>What a seat costs in a year, as much of it as is worked, to the nearest whole of the company's currency, halves to the even one.</summary>
+    public required long[] Costs { get; init; }
+
+    /// <summary>Whether nobody holds the seat at the day.</summary>
+    public required bool[] Vacant { get; init; }
+
+    /// <summary>How many seats there are.</summary>
+    public int Count => Managers.Length;
+
+    /// <summary>The columns of an organization. Seats that stand for several are heads below somebody, no seats, and are left out.</summary>
+    public static SeatColumns Of(Organization organization)
+    {
+        var seats = organization.Positions.Where(seat => !seat.StandsForSeveral).ToArray();
+        var numbers = new Dictionary<Position, int>(seats.Length);
+        for (var i = 0; i < seats.Length; i++)
+            numbers[seats[i]] = i;
+        return new SeatColumns
+        {
+            Ids = SeatIds.Of(Array.ConvertAll(seats, seat => seat.Id)),
+            Managers = Array.ConvertAll(seats, seat => seat.ManagerId is null ? AtTheTop : seat.Manager is { } manager && numbers.TryGetValue(manager, out var at) ? at : UnknownManager),
+            Levels = Array.ConvertAll(seats, seat => seat.Entry.Number(PositionFields.Grade) is { } grade ? (short)grade : NoLevel),
+            Costs = Array.ConvertAll(seats, CostOf),
+            Vacant = Array.ConvertAll(seats, seat => seat.IsVacant),
+        };
+    }
+
+    private static long CostOf(Position seat)
+    {
+        var whole = seat.Entry.Number(PositionFields.Cost) ?? 0;
+        return (long)Math.Round(whole * (seat.Entry.Number(PositionFields.Fte) ?? 1), MidpointRounding.ToEven);
+    }
+}

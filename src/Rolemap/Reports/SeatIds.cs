@@ -1,0 +1,30 @@
+using System.Text;
+using Rolemap.Entries;
+
+namespace Rolemap.Reports;
+
+/// <summary>The ids of seats as UTF-8: as a column of keys where they were read so, else as texts.</summary>
+public sealed class SeatIds
+{
+    private const int MostBytes = 4 * Ref.LongestId;
+
+    private readonly IdColumn? keys;
+    private readonly string[] texts;
+
+    private SeatIds(IdColumn? keys, string[] texts) => (this.keys, this.texts) = (keys, texts);
+
+    /// <summary>Ids that were read as bytes.</summary>
+    public static SeatIds Of(IdColumn keys) => new(keys, []);
+
+    /// <summary>Ids that are texts.</summary>
+    public static SeatIds Of(string[] texts) => new(null, texts);
+
+    /// <summary>How much room <see cref="TextOf"/> needs.</summary>
+    public static int Room => MostBytes;
+
+    /// <summary>The id of a seat.</summary>
+    /// <param name="seat">Its number.</param>
+    /// <param name="room">Where it may be written: <see cref="Room"/> bytes.</param>
+    public ReadOnlySpan<byte> TextOf(int seat, Span<byte> room) =>
+        keys is null ? room[..Encoding.UTF8.GetBytes(texts[seat], room)] : keys.TextOf(keys[seat], room);
+}
