@@ -60,8 +60,11 @@ public sealed class Chart
     /// <summary>For each box how many of those right after it stand beside it rather than below; empty where none does.</summary>
     internal ImmutableArray<int> Beside { get; init; } = [];
 
-    /// <summary>What the colours mean.</summary>
+    /// <summary>What the colours mean, in this view and in others of the same organization: so a role keeps its colour, its letter and its pattern.</summary>
     public ImmutableArray<ChartKey> Legend { get; internal init; } = [];
+
+    /// <summary>What the colours mean that some box has.</summary>
+    public IEnumerable<ChartKey> Explained => Legend.Where(key => key.Count > 0);
 
     /// <summary>What else the legend explains.</summary>
     public required ChartMarks Marks { get; init; }
@@ -101,7 +104,10 @@ public sealed class Chart
             HasDotted = request.HasDotted,
             Beside = BesideAmong(seats),
             Legend = coloring.Keys,
-            Marks = new ChartMarks(empty > 0, seats.Any(shown => shown.Seat.StandsForSeveral), seats.Any(shown => shown.Hidden.Heads > 0)),
+            Marks = new ChartMarks(empty > 0, seats.Any(shown => shown.Seat.StandsForSeveral), seats.Any(shown => shown.Hidden.Heads > 0))
+            {
+                Severities = ChartMarks.Of(seats.Select(shown => SeverityOf(shown.Seat, worst))),
+            },
         };
 
         ChartBox BoxAt(int at) =>
@@ -180,4 +186,10 @@ public sealed class Chart
 /// <param name="HasEmpty">Whether a box has nobody in it.</param>
 /// <param name="HasSeveral">Whether a box stands for several.</param>
 /// <param name="HasHidden">Whether a box hides what is below it.</param>
-public readonly record struct ChartMarks(bool HasEmpty, bool HasSeveral, bool HasHidden);
+public sealed record ChartMarks(bool HasEmpty, bool HasSeveral, bool HasHidden)
+{
+    /// <summary>How severe the findings are that are marked on boxes, the worst first.</summary>
+    public ImmutableArray<Severity> Severities { get; init; } = [];
+
+    internal static ImmutableArray<Severity> Of(IEnumerable<Severity?> found) => [.. found.OfType<Severity>().Distinct().OrderDescending()];
+}

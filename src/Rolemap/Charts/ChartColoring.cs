@@ -48,8 +48,13 @@ public sealed class ChartColoring
     {
         ChartColor.Finding => Among(seats, seat => Chart.SeverityOf(seat, worst) is { } severity ? ChartColors.Of(severity) : null, Severities, byWord: true),
         ChartColor.Change => Among(seats, seat => request.Changes?[seat.Id]?.Word, [.. Enum.GetValues<SeatChangeKind>().Select(SeatChange.WordOf)], byWord: true),
-        var color => Among(seats, seat => WordOf(color, seat), OrderOf(color, organization.Framework), none: color switch { ChartColor.Role => NoRole, ChartColor.Track => NoTrack, _ => null }),
+        var color => Among(
+            seats, seat => WordOf(color, seat), OrderOf(color, organization.Framework), none: color switch { ChartColor.Role => NoRole, ChartColor.Track => NoTrack, _ => null },
+            everywhere: HasOpenWords(color) ? organization.Positions.Select(seat => WordOf(color, seat)) : null),
     };
+
+    /// <summary>Whether the words are those of the organization, and not the same everywhere.</summary>
+    private static bool HasOpenWords(ChartColor color) => color is ChartColor.Role or ChartColor.Track or ChartColor.Function or ChartColor.Site;
 
     /// <summary>The colours of products.</summary>
     internal static ChartColoring OfProducts(ChartColor color, Organization organization, ImmutableArray<Product> products, IReadOnlyDictionary<Ref, Severity> worst) => color switch
@@ -126,26 +131,37 @@ public sealed class ChartColoring
     private static string? SpanOf(Position seat) => seat.Span switch { 0 => null, 1 => Spans[0], <= 3 => Spans[1], <= 7 => Spans[2], <= 12 => Spans[3], _ => Spans[4] };
 
     /// <summary>Words in their own order where they have one, else the most frequent first; the rarest share a colour where there are too many.</summary>
-    private static ChartColoring Among<T>(ImmutableArray<T> boxes, Func<T, string?> wordOf, string[] order, bool byWord = false, string? none = null)
+    /// <param name="boxes">What is shown.</param>
+    /// <param name="wordOf">The word of each.</param>
+    /// <param name="order">The words that have an order of their own.</param>
+    /// <param name="byWord">Whether each word has a colour of its own.</param>
+    /// <param name="none">The word of what has none.</param>
+    /// <param name="everywhere">The words of all there is, where colours must be the same in every view and the order does not say them.</param>
+    private static ChartColoring Among<T>(ImmutableArray<T> boxes, Func<T, string?> wordOf, string[] order, bool byWord = false, string? none = null, IEnumerable<string?>? everywhere = null)
     {
         string?[] words = [.. boxes.Select(wordOf)];
-        var counts = words.OfType<string>().CountBy(word => word, StringComparer.Ordinal).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
-        var named = counts.Where(pair => pair.Key != none).ToArray();
+        var counts = words.OfType<string>().CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var named = RankedWords(everywhere ?? words, byWord || order.Length > MostColors ? [] : order).Where(word => word != none).ToArray();
         var own = named.Length <= MostColors ? named : named[..(MostColors - 1)];
         var keys = new List<ChartKey>();
-        foreach (var (word, count) in own.OrderBy(pair => Array.IndexOf(order, pair.Key) is >= 0 and var at ? at : order.Length))
-            keys.Add(byWord ? new ChartKey(Own[word].Letter, word, Own[word].Class, count) : new ChartKey(LetterOf(keys.Count), word, $"k{keys.Count + 1}", count));
+        foreach (var word in own.OrderBy(word => Array.IndexOf(order, word) is >= 0 and var at ? at : order.Length))
+            keys.Add(byWord ? new ChartKey(Own[word].Letter, word, Own[word].Class, counts[word]) : new ChartKey(LetterOf(keys.Count), word, $"k{keys.Count + 1}", counts.GetValueOrDefault(word)));
         var places = keys.Select((key, at) => (key.Text, at)).ToDictionary(pair => pair.Text, pair => pair.at, StringComparer.Ordinal);
         if (named.Length > own.Length)
-            keys.Add(new ChartKey(LetterOf(keys.Count), Others, "k0", named[own.Length..].Sum(pair => pair.Value)));
+            keys.Add(new ChartKey(LetterOf(keys.Count), Others, "k0", named[own.Length..].Sum(word => counts.GetValueOrDefault(word))));
         var rest = keys.Count - 1;
-        if (none is not null && counts.FirstOrDefault(pair => pair.Key == none) is { Value: > 0 } without)
+        if (none is not null && counts.TryGetValue(none, out var without))
         {
             places[none] = keys.Count;
-            keys.Add(new ChartKey("?", none, "k0", without.Value));
+            keys.Add(new ChartKey("?", none, "k0", without));
         }
         return new ChartColoring([.. keys], [.. words.Select(word => word is null ? -1 : places.GetValueOrDefault(word, rest))]);
     }
+
+    /// <summary>Words with an order of their own, whether a box has them or not; then the others, the most frequent first.</summary>
+    private static IEnumerable<string> RankedWords(IEnumerable<string?> words, string[] ordered) => ordered.Concat(
+        words.OfType<string>().CountBy(word => word, StringComparer.Ordinal).Where(pair => !ordered.Contains(pair.Key, StringComparer.Ordinal))
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key));
 
     private static string LetterOf(int key) => ((char)('A' + key)).ToString();
 }

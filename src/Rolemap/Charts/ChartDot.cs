@@ -15,7 +15,7 @@ public static class ChartDot
         yield return $"  graph [label={Quoted($"{chart.Title} ({chart.About})")}, labelloc=t, labeljust=l, splines=ortho, nodesep=0.3, ranksep=0.5, fontname=\"sans-serif\"];";
         yield return $"  node [shape=box, style=\"rounded\", fontname=\"sans-serif\", fontsize=10, color={Quoted(ChartColors.Light("line-strong"))}];";
         yield return $"  edge [dir=none, color={Quoted(ChartColors.Light("line-strong"))}];";
-        foreach (var key in chart.Legend)
+        foreach (var key in chart.Explained)
             yield return $"  // {key.Letter}: {Plain(key.Text)}";
         for (var at = 0; at < chart.Boxes.Length; at++)
             yield return $"  n{Number(at)} [{Attributes(chart, chart.Boxes[at])}];";

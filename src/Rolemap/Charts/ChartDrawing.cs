@@ -16,7 +16,11 @@ public static class ChartDrawing
     private const double WorkSize = 10.5;
     private const double Room = ChartPicture.BoxWidth - TextIndent - 8;
     private const double RoomForLetter = 16;
+    private const double RoomForFold = 22;
     private const double PillHeight = 16;
+
+    /// <summary>The size of the mark of a finding.</summary>
+    internal const double FindingSize = 16;
 
     private static readonly ChartPaint Lead = new(null, "line-strong");
     private static readonly ChartPaint Dots = new(null, "accent", 1.6, ChartDash.Dotted);
@@ -112,12 +116,11 @@ public static class ChartDrawing
         if (key is not null)
         {
             canvas.Rectangle(new Region(1, 1, 5, ChartPicture.BoxHeight - 2), 2, new ChartPaint(key.Class));
-            if (box.Worst is null)
-                canvas.Text(key.Letter, (ChartPicture.BoxWidth - 13, NameBaseline - 5), new ChartType(10, key.Class, IsBold: true));
+            canvas.Text(key.Letter, (ChartPicture.BoxWidth - 16, NameBaseline - 3), new ChartType(10, key.Class, IsBold: true));
         }
         Texts(ref canvas, box);
         if (box.Worst is { } worst)
-            Finding(ref canvas, worst);
+            Finding(ref canvas, worst, (ChartPicture.BoxWidth, 0), FindingSize);
         if (box.Hidden.Heads > 0)
             Pill(ref canvas, box.Hidden.Words);
         if (box.Tag is { } tag)
@@ -166,7 +169,9 @@ public static class ChartDrawing
     private static void Mark<TCanvas>(ref TCanvas canvas, LegendEntry entry)
         where TCanvas : IChartCanvas, allows ref struct
     {
-        if (entry.Mark == LegendMark.Dotted)
+        if (entry.Mark is LegendMark.Error or LegendMark.Warning or LegendMark.Note)
+            Finding(ref canvas, entry.Mark switch { LegendMark.Error => Severity.Error, LegendMark.Warning => Severity.Warning, _ => Severity.Note }, (entry.Left + 8, entry.Baseline - 4), FindingSize);
+        else if (entry.Mark == LegendMark.Dotted)
             canvas.Lines([new ChartStroke(entry.Left, entry.Baseline - 4, entry.Left + 16, entry.Baseline - 4)], Dots);
         else
             canvas.Rectangle(
@@ -180,7 +185,7 @@ public static class ChartDrawing
             new Region(offset, offset, ChartPicture.BoxWidth, ChartPicture.BoxHeight), 5,
             new ChartPaint(box.IsEmpty ? "ground" : "surface", isLeading ? "ink" : "line-strong", 1, box.IsEmpty ? ChartDash.Dashed : ChartDash.None));
 
-    private static double RoomForName(ChartBox box) => Room - (box.Key >= 0 && box.Worst is null ? RoomForLetter : 0);
+    private static double RoomForName(ChartBox box) => Room - (box.Key >= 0 ? RoomForLetter : 0);
 
     private static void Texts<TCanvas>(ref TCanvas canvas, ChartBox box)
         where TCanvas : IChartCanvas, allows ref struct
@@ -189,16 +194,19 @@ public static class ChartDrawing
         canvas.Text(TextFit.Shorten(box.Name, NameSize, RoomForName(box), isBold: true), (TextIndent, NameBaseline), bold);
         canvas.Text(TextFit.Shorten(box.Title, TitleSize, Room), (TextIndent, TitleBaseline), new ChartType(TitleSize, "ink"));
         if (box.Work is { } work)
-            canvas.Text(TextFit.Shorten(work, WorkSize, Room), (TextIndent, WorkBaseline), new ChartType(WorkSize, "quiet"));
+            canvas.Text(TextFit.Shorten(work, WorkSize, Room - RoomForFold), (TextIndent, WorkBaseline), new ChartType(WorkSize, "quiet"));
     }
 
-    private static void Finding<TCanvas>(ref TCanvas canvas, Severity worst)
+    /// <summary>The mark of a finding around a point: an error is round and a warning square, so that colour says nothing alone.</summary>
+    internal static void Finding<TCanvas>(ref TCanvas canvas, Severity worst, (double X, double Y) at, double size)
         where TCanvas : IChartCanvas, allows ref struct
     {
         var color = ChartColors.Of(worst);
-        var letter = color[..1].ToUpperInvariant();
-        canvas.Circle((ChartPicture.BoxWidth, 0), 8, color);
-        canvas.Text(letter, (ChartPicture.BoxWidth, 3.5), new ChartType(10, "surface", IsBold: true, IsCentred: true));
+        if (worst == Severity.Error)
+            canvas.Circle(at, size / 2, color);
+        else
+            canvas.Rectangle(new Region(at.X - (size * 0.45), at.Y - (size * 0.45), size * 0.9, size * 0.9), size * 0.12, new ChartPaint(color));
+        canvas.Text(worst == Severity.Note ? "i" : "!", (at.X, at.Y + (size * 0.25)), new ChartType(size * 0.72, "surface", IsBold: true, IsCentred: true));
     }
 
     /// <summary>On the upper edge at the left, where no line comes from above.</summary>
@@ -209,12 +217,18 @@ public static class ChartDrawing
         canvas.Text(word, (TextIndent, 4), new ChartType(WorkSize, "surface", IsBold: true));
     }
 
+    /// <summary>Where it is said below a box how many are hidden, or where its branch is folded: at the right, where no line goes down.</summary>
+    internal static Region PillAt(string words)
+    {
+        var width = Math.Max(PillHeight, TextFit.WidthOf(words, WorkSize) + 14);
+        return new Region(ChartPicture.BoxWidth - width - 8, ChartPicture.BoxHeight - (PillHeight / 2), width, PillHeight);
+    }
+
     private static void Pill<TCanvas>(ref TCanvas canvas, string words)
         where TCanvas : IChartCanvas, allows ref struct
     {
-        var width = TextFit.WidthOf(words, WorkSize) + 14;
-        canvas.Rectangle(
-            new Region((ChartPicture.BoxWidth - width) / 2, ChartPicture.BoxHeight - (PillHeight / 2), width, PillHeight), PillHeight / 2, new ChartPaint("sunken", "line-strong"));
-        canvas.Text(words, (ChartPicture.BoxWidth / 2.0, ChartPicture.BoxHeight + 4), new ChartType(WorkSize, "ink", IsCentred: true));
+        var place = PillAt(words);
+        canvas.Rectangle(place, PillHeight / 2, new ChartPaint("sunken", "line-strong"));
+        canvas.Text(words, (place.Left + (place.Width / 2), ChartPicture.BoxHeight + 4), new ChartType(WorkSize, "ink", IsCentred: true));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rolemap.Lint;
 
 namespace Rolemap.Charts;
 
@@ -16,6 +17,15 @@ public enum LegendMark
 
     /// <summary>A frame.</summary>
     Frame,
+
+    /// <summary>The mark of an error that a rule finds.</summary>
+    Error,
+
+    /// <summary>The mark of a warning.</summary>
+    Warning,
+
+    /// <summary>The mark of a note.</summary>
+    Note,
 }
 
 /// <summary>Something in the legend.</summary>
@@ -91,13 +101,17 @@ public sealed class ChartHeading
         return new ChartHeading(entries.ToImmutable()) { Width = wide };
     }
 
+    private static LegendMark MarkOf(Severity severity) => severity switch { Severity.Error => LegendMark.Error, Severity.Warning => LegendMark.Warning, _ => LegendMark.Note };
+
     private static IEnumerable<(string Text, ChartKey? Key, LegendMark Mark)> TextsOf(ChartPicture picture)
     {
         var marks = picture.Chart.Marks;
-        foreach (var key in picture.Chart.Legend)
+        foreach (var key in picture.Chart.Explained)
             yield return (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key.Text} ({key.Count})"), key, LegendMark.None);
         if (marks.HasEmpty)
             yield return (picture.Chart.Wording.Empty, null, LegendMark.Dashed);
+        foreach (var severity in marks.Severities)
+            yield return (ChartWording.Of(severity), null, MarkOf(severity));
         if (marks.HasSeveral)
             yield return ("12 ×: stands for several seats", null, LegendMark.None);
         if (marks.HasHidden)

@@ -25,9 +25,9 @@ public static class ChartText
             isLast[level] = parent >= 0 && lastAt[parent] == at;
             yield return $"{IndentOf(level, isLast)}{LineOf(boxes[at], chart)}{string.Concat(dotted[at].Select(line => $" ⇢ {boxes[line.To].Name}{(line.Purpose is { } purpose ? $" ({purpose})" : "")}"))}";
         }
-        if (!chart.Legend.IsEmpty)
+        if (chart.Explained.Any())
             yield return "";
-        foreach (var key in chart.Legend)
+        foreach (var key in chart.Explained)
             yield return string.Create(CultureInfo.InvariantCulture, $"[{key.Letter}] {key.Text} ({key.Count})");
     }
 

@@ -1,3 +1,5 @@
+using Rolemap.Lint;
+
 namespace Rolemap.Charts;
 
 /// <summary>How the marks of a chart are explained, by what its boxes stand for.</summary>
@@ -23,6 +25,15 @@ public sealed record ChartWording
         Hidden = "+38: more parts below",
         Frame = "a product, in the upper left corner, and all its parts",
         FrameSentence = "A frame holds a product, in its upper left corner, and all its parts.",
+    };
+
+    /// <summary>The mark of a finding.</summary>
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "a rule finds an error",
+        Severity.Warning => "a rule warns",
+        Severity.Note => "a rule notes something",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>A dashed box.</summary>

@@ -47,7 +47,10 @@ public static class PortfolioChart
             AllDotted = DottedAmong(shown),
             HasDotted = request.HasDotted,
             Legend = coloring.Keys,
-            Marks = new ChartMarks(empty > 0, HasSeveral: false, shown.Any(one => one.Hidden > 0)),
+            Marks = new ChartMarks(empty > 0, HasSeveral: false, shown.Any(one => one.Hidden > 0))
+            {
+                Severities = ChartMarks.Of(shown.Select(one => worst.TryGetValue(one.Product.Ref, out var severity) ? (Severity?)severity : null)),
+            },
             Wording = ChartWording.Products,
         };
 

@@ -115,15 +115,16 @@ internal ref struct ScreenCanvas(SvgCanvas svg, ChartWindow window, ChartLinks l
         Beside();
         Svg.Attribute("aria-label"u8, $"{(isFolded ? "Unfold" : "Fold")} what is below {seat.Name}, {seat.Title}");
         Svg.Pen.Put(">"u8);
-        var (x, y) = (corner.Left + (ChartPicture.BoxWidth / 2.0), corner.Top + ChartPicture.BoxHeight);
+        var place = ChartDrawing.PillAt(isFolded ? seat.Hidden.Words : "");
+        place = place with { Left = corner.Left + place.Left, Top = corner.Top + place.Top };
         if (isFolded)
         {
-            var width = TextFit.WidthOf(seat.Hidden.Words, 10.5) + 14;
-            Svg.Rectangle(new Region(x - (width / 2), y - 8, width, 16), 8, new ChartPaint(null));
+            Svg.Rectangle(place, place.Height / 2, new ChartPaint(null));
         }
         else
         {
-            Svg.Rectangle(new Region(x - 8, y - 8, 16, 16), 8, new ChartPaint("surface", "line-strong"));
+            var (x, y) = (place.Left + (place.Width / 2), place.Top + (place.Height / 2));
+            Svg.Rectangle(place, place.Height / 2, new ChartPaint("surface", "line-strong"));
             Svg.Lines([new ChartStroke(x - 4, y, x + 4, y)], new ChartPaint(null, "ink", 1.4));
         }
         Svg.Pen.Put("</a>"u8);

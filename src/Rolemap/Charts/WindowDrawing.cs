@@ -134,12 +134,23 @@ internal static class WindowDrawing
             var (box, (left, top)) = (boxes[at], window.Picture.Corners[window.Boxes[at]]);
             canvas.BeginBox(window.Boxes[at], $"seat {ChartDrawing.ClassOf(box.State)}", box.Words, default);
             if (box.Worst is { } worst)
-                canvas.Circle((left + ChartPicture.BoxWidth, top), 9, ChartColors.Of(worst));
+                ChartDrawing.Finding(ref canvas, worst, (left + ChartPicture.BoxWidth, top), 1.5 * ChartDrawing.FindingSize);
             var name = box.IsEmpty || box.State == SeatState.Several ? $"{box.Name} {box.Title}" : box.Name;
             var text = box.Tag is { } tag ? $"{tag}: {name}" : name;
             canvas.Text(TextFit.Shorten(text, size, ChartPicture.BoxWidth - StripOfNames - 12), (left + StripOfNames + 6, top + 30 + (size * 0.36)), new ChartType(size, box.IsEmpty ? "quiet" : "ink"));
+            if (box.Hidden.Heads > 0)
+                Count(ref canvas, $"+{box.Hidden.Count}", size * 0.8, (left + ChartPicture.BoxWidth - 6, top + ChartPicture.BoxHeight));
             canvas.End();
         }
+    }
+
+    /// <summary>How many a box hides, on its lower edge.</summary>
+    private static void Count<TCanvas>(ref TCanvas canvas, string words, double size, (double Right, double Middle) at)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        var (width, height) = (TextFit.WidthOf(words, size) + size, size * 1.3);
+        canvas.Rectangle(new Region(at.Right - width, at.Middle - (height / 2), width, height), height / 2, new ChartPaint("sunken", "line-strong", size / 12));
+        canvas.Text(words, (at.Right - (width / 2), at.Middle + (size * 0.36)), new ChartType(size, "ink", IsCentred: true));
     }
 
     private static List<Region> PlacesOf(ChartWindow window, ChartBox[] boxes, Func<ChartBox, bool> isMeant)
