@@ -23,19 +23,25 @@ internal sealed class Moves
         before = Place(parents);
     }
 
-    /// <summary>A row of a table: so many leaves and managers drawn evenly from all.</summary>
+    /// <summary>Two rows of a table: so many leaves go to managers, and to anybody, drawn evenly from all.</summary>
     public static string Measure(int[] parents)
     {
-        var (moves, random) = (new Moves(parents), new Random(1));
-        double[] stayed = [.. Enumerable.Range(0, Math.Clamp(MostBoxesInAll / parents.Length, 10, 200)).Select(_ => moves.Move(random)).Order()];
-        return string.Create(CultureInfo.InvariantCulture,
-            $"| {parents.Length:N0} | {stayed.Length} | {stayed.Count(share => share >= Enough) / (double)stayed.Length:P0} | {stayed[stayed.Length / 2]:P1} | {stayed[stayed.Length / 10]:P1} | {stayed[0]:P1} |");
+        var moves = new Moves(parents);
+        return moves.Row("another manager", box => moves.children[box].Count > 0) + Environment.NewLine + moves.Row("anybody", _ => true);
     }
 
-    private double Move(Random random)
+    private string Row(string to, Func<int, bool> canLead)
+    {
+        var random = new Random(1);
+        double[] stayed = [.. Enumerable.Range(0, Math.Clamp(MostBoxesInAll / parents.Length, 10, 200)).Select(_ => Move(random, canLead)).Order()];
+        return string.Create(CultureInfo.InvariantCulture,
+            $"| {parents.Length:N0} | {to} | {stayed.Length} | {stayed.Count(share => share >= Enough) / (double)stayed.Length:P1} | {stayed[stayed.Length / 2]:P1} | {stayed[stayed.Length / 10]:P1} | {stayed[0]:P1} |");
+    }
+
+    private double Move(Random random, Func<int, bool> canLead)
     {
         var leaf = Any(random, box => children[box].Count == 0);
-        var to = Any(random, box => children[box].Count > 0 && box != parents[leaf]);
+        var to = Any(random, box => box != leaf && box != parents[leaf] && canLead(box));
         var at = children[parents[leaf]].IndexOf(leaf);
         children[parents[leaf]].RemoveAt(at);
         children[to].Add(leaf);

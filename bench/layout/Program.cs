@@ -32,8 +32,8 @@ try
     foreach (var file in files)
         Console.WriteLine(Compact(file));
     Console.WriteLine();
-    Console.WriteLine("| boxes | leaves moved | leave at least 95 % of boxes within one box | boxes that stay: median | one move in ten | worst |");
-    Console.WriteLine("|---:|---:|---:|---:|---:|---:|");
+    Console.WriteLine("| boxes | to | leaves moved | leave at least 95 % of boxes within one box | boxes that stay: median | one move in ten | worst |");
+    Console.WriteLine("|---:|---|---:|---:|---:|---:|---:|");
     foreach (var file in files)
         Console.WriteLine(Moves.Measure([.. File.ReadLines(file).Select(line => int.Parse(line, CultureInfo.InvariantCulture))]));
 
