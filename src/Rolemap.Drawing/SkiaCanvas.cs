@@ -92,7 +92,7 @@ internal sealed class SkiaCanvas : IChartCanvas, IDisposable
             using var outline = letters.Outline();
             canvas.Save();
             canvas.Translate((float)left, (float)at.Baseline);
-            canvas.DrawPath(outline, Outlined(new ChartPaint(null, "ground", 3)));
+            canvas.DrawPath(outline, Outlined(new ChartPaint(null, "ground", type.HaloWidth)));
             canvas.Restore();
         }
         letters.Draw(canvas, left, at.Baseline, Filled(type.Color));

@@ -73,4 +73,8 @@ public readonly record struct ChartPaint(string? Fill, string? Line = null, doub
 /// <param name="IsBold">Whether it is bold.</param>
 /// <param name="IsCentred">Whether its middle, not its beginning, stands at the place.</param>
 /// <param name="HasHalo">Whether it is kept apart from what is below it.</param>
-public readonly record struct ChartType(double Size, string Color, bool IsBold = false, bool IsCentred = false, bool HasHalo = false);
+public readonly record struct ChartType(double Size, string Color, bool IsBold = false, bool IsCentred = false, bool HasHalo = false)
+{
+    /// <summary>How wide the line around its letters is that keeps it apart: as wide for the eye from afar as from near.</summary>
+    public double HaloWidth => Math.Max(3, Size * 0.3);
+}

@@ -194,7 +194,7 @@ internal ref struct SvgCanvas(IBufferWriter<byte> output) : IChartCanvas
         Pen.Attribute("x"u8, at.X);
         Pen.Attribute("y"u8, at.Baseline);
         Pen.Attribute("font-size"u8, type.Size);
-        Paint(new ChartPaint(type.Color, type.HasHalo ? "ground" : null, type.HasHalo ? 3 : 1));
+        Paint(new ChartPaint(type.Color, type.HasHalo ? "ground" : null, type.HasHalo ? type.HaloWidth : 1));
         if (type.IsBold)
             Pen.Put(" font-weight=\"600\""u8);
         var isRightToLeft = TextFit.IsRightToLeft(text);

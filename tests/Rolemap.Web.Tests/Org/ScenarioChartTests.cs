@@ -81,6 +81,17 @@ public class ScenarioChartTests
     }
 
     [Fact]
+    public async Task Words_that_name_nothing_are_told()
+    {
+        await using var site = await Site.OfSample();
+
+        Assert.Contains("There is no side <q dir=\"auto\">sideways</q>", await site.Page("/scenarios/fill-pulse?side=sideways"), StringComparison.Ordinal);
+        Assert.Contains("There is no seat on this side <q dir=\"auto\">V02</q>", await site.Page("/scenarios/platform-director?side=before&focus=V02"), StringComparison.Ordinal);
+        Assert.DoesNotContain("There is no", await site.Text("/scenarios/platform-director?focus=V02&color=change"), StringComparison.Ordinal);
+        Assert.Contains("There is no colour <q dir=\"auto\">site</q>", await site.Page("/products?view=chart&color=site"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_fold_is_turned_over_and_back_where_something_is_folded_at_first()
     {
         await using var site = await Site.OfSample();
