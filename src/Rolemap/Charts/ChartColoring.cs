@@ -130,7 +130,10 @@ public sealed class ChartColoring
 
     private static string? SpanOf(Position seat) => seat.Span switch { 0 => null, 1 => Spans[0], <= 3 => Spans[1], <= 7 => Spans[2], <= 12 => Spans[3], _ => Spans[4] };
 
-    /// <summary>Words in their own order where they have one, else the most frequent first; the rarest share a colour where there are too many.</summary>
+    /// <summary>
+    /// Words in their own order where they have one, else the most frequent first; the rarest share a colour where there are too many. Words
+    /// of an order keep their place while no box has them, so that views of one organization can be compared, unless colours run out.
+    /// </summary>
     /// <param name="boxes">What is shown.</param>
     /// <param name="wordOf">The word of each.</param>
     /// <param name="order">The words that have an order of their own.</param>
@@ -141,7 +144,9 @@ public sealed class ChartColoring
     {
         string?[] words = [.. boxes.Select(wordOf)];
         var counts = words.OfType<string>().CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var named = RankedWords(everywhere ?? words, byWord || order.Length > MostColors ? [] : order).Where(word => word != none).ToArray();
+        var ranked = (everywhere ?? words).OfType<string>().Where(word => word != none).CountBy(word => word, StringComparer.Ordinal)
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).ToArray();
+        string[] named = byWord || order.Union(ranked, StringComparer.Ordinal).Count() > MostColors ? ranked : [.. order.Union(ranked, StringComparer.Ordinal)];
         var own = named.Length <= MostColors ? named : named[..(MostColors - 1)];
         var keys = new List<ChartKey>();
         foreach (var word in own.OrderBy(word => Array.IndexOf(order, word) is >= 0 and var at ? at : order.Length))
@@ -157,11 +162,6 @@ public sealed class ChartColoring
         }
         return new ChartColoring([.. keys], [.. words.Select(word => word is null ? -1 : places.GetValueOrDefault(word, rest))]);
     }
-
-    /// <summary>Words with an order of their own, whether a box has them or not; then the others, the most frequent first.</summary>
-    private static IEnumerable<string> RankedWords(IEnumerable<string?> words, string[] ordered) => ordered.Concat(
-        words.OfType<string>().CountBy(word => word, StringComparer.Ordinal).Where(pair => !ordered.Contains(pair.Key, StringComparer.Ordinal))
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key));
 
     private static string LetterOf(int key) => ((char)('A' + key)).ToString();
 }

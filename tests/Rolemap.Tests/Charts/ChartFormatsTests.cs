@@ -86,14 +86,14 @@ public sealed class ChartFormatsTests
         Assert.Equal(
             """
             Organization (2026-06-30 · 4 boxes · 1 vacant)
-            [C] Ada, Chief Product Officer
-            ├─ [B] Bo, Director of Product
-            │  └─ [A] Cy, Product Manager
-            └─ [B] vacant, Director
+            [H] Ada, Chief Product Officer
+            ├─ [G] Bo, Director of Product
+            │  └─ [B] Cy, Product Manager
+            └─ [G] vacant, Director
 
-            [A] PM (1)
-            [B] Director (2)
-            [C] CPO (1)
+            [B] PM (1)
+            [G] Director (2)
+            [H] CPO (1)
             """, string.Join('\n', ChartText.LinesOf(ChartTests.Of(company, new ChartRequest()))));
     }
 

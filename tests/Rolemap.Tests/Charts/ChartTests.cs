@@ -55,14 +55,23 @@ public sealed class ChartTests
     }
 
     [Theory]
-    [InlineData(ChartColor.Role, "A APM 1, B PM 4, C Group PM 1, D Director 1, E CPO 1")]
+    [InlineData(ChartColor.Role, "A APM 1, B PM 4, F Group PM 1, G Director 1, H CPO 1")]
     [InlineData(ChartColor.Track, "A Individual contributor 5, B Manager 3")]
-    [InlineData(ChartColor.Span, "A 2 or 3 reports 3")]
+    [InlineData(ChartColor.Span, "B 2 or 3 reports 3")]
     [InlineData(ChartColor.Tenure, "A under 1 year 1")]
     [InlineData(ChartColor.Site, "")]
     [InlineData(ChartColor.Stage, "")]
     public void Colours_tell_apart_what_is_asked(ChartColor color, string legend) =>
-        Assert.Equal(legend, string.Join(", ", Of(Company, new ChartRequest { Color = color }).Legend.Select(key => $"{key.Letter} {key.Text} {key.Count}")));
+        Assert.Equal(legend, string.Join(", ", Of(Company, new ChartRequest { Color = color }).Explained.Select(key => $"{key.Letter} {key.Text} {key.Count}")));
+
+    [Fact]
+    public void A_role_keeps_its_colour_whatever_part_of_the_organization_is_shown()
+    {
+        var (whole, part) = (Of(Company, new ChartRequest()), Of(Company, new ChartRequest { Levels = 1 }));
+
+        Assert.Equal(whole.Legend.Select(key => (key.Letter, key.Text, key.Class)), part.Legend.Select(key => (key.Letter, key.Text, key.Class)));
+        Assert.Equal(["CPO"], part.Explained.Select(key => key.Text));
+    }
 
     [Fact]
     public void The_worst_finding_marks_a_box_and_an_accepted_one_does_not()

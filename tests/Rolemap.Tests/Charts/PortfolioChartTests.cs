@@ -53,7 +53,7 @@ public sealed class PortfolioChartTests
     [InlineData(ChartColor.Track, "A Individual contributor 2, B Manager 1, C several 1, ? nobody 1")]
     [InlineData(ChartColor.Vacant, "A nobody 2, B several people 1")]
     public void Colours_tell_apart_stages_and_who_answers(ChartColor color, string legend) =>
-        Assert.Equal(legend, string.Join(", ", Of(new PortfolioRequest { Color = color }).Legend.Select(key => $"{key.Letter} {key.Text} {key.Count}")));
+        Assert.Equal(legend, string.Join(", ", Of(new PortfolioRequest { Color = color }).Explained.Select(key => $"{key.Letter} {key.Text} {key.Count}")));
 
     [Fact]
     public void Findings_about_a_product_mark_its_box()
