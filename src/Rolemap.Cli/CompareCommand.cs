@@ -73,9 +73,9 @@ internal static class CompareCommand
         if (!sides.Any(side => side.Organization is not null))
             return session.Refuse("No organization is named to compare with the shape.", "Name a workspace or a CSV file, such as: rolemap compare samples/quillhaven archetype:A2");
         if (parsed.GetValue(Format) == "svg")
-            return RefuseFile(session);
+            return session.Refuse("Organizations beside each other have no picture.", "Try: --format csv, or markdown");
         var table = new SideBySide(
-            [.. sides.Where(side => side.Organization is not null).Select(side => (side.Name, ComparisonFacts.Of(side.Organization!)))],
+            [.. sides.Where(side => side.Organization is not null).Select(side => new FactColumn(side.Name, ComparisonFacts.Of(side.Organization!)))],
             [.. sides.Select(side => side.Shape).OfType<Archetypes.Archetype>().Distinct()]);
         SideBySideReports.Write(session, parsed.GetValue(Format), table);
         return ExitCode.Fine;
@@ -124,7 +124,7 @@ internal static class CompareCommand
     }
 
     private static int RefuseFile(Session session) =>
-        session.Refuse("Only frameworks, their roles and, as csv, organizations are written as a file.", "Try: rolemap compare standard gitlab --format csv");
+        session.Refuse("Only frameworks and their roles are written as csv and svg.", "Try: rolemap compare standard gitlab --format csv");
 
     private static IEnumerable<Framework> Library(Framework but) => FrameworkLibrary.Ids.Where(id => id != but.Id).Select(FrameworkLibrary.Shipped);
 }

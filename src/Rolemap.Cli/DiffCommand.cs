@@ -59,7 +59,7 @@ internal static class DiffCommand
             return session.Refuse(side.Problems);
         if (side.IsFramework)
             return session.Refuse($"'{other}' is a framework; a shape is compared with an organization.", $"Name a workspace or a CSV file: rolemap diff . {shape.Ref}");
-        var table = new SideBySide([(side.Name, ComparisonFacts.Of(side.Organization))], [shape]);
+        var table = new SideBySide([new FactColumn(side.Name, ComparisonFacts.Of(side.Organization))], [shape]);
         SideBySideReports.Write(session, parsed.GetValue(Format), table);
         return parsed.GetValue(ExitCodeOption) && !table.Fits.All(fit => fit.Fits) ? ExitCode.Found : ExitCode.Fine;
     }

@@ -51,9 +51,9 @@ public static class WorkspaceFiles
         Lists.Append(Growth).SelectMany(file => file.Shape.Fields, (file, list) => (file, list))
             .First(pair => pair.list.Type is FieldType.ListOf { Item: FieldType.Part part } && part.Shape.Kind == kind);
 
-    /// <summary>The files that are written in a tree: the settings, and each list by the path of its file, even when it is split into a folder.</summary>
-    public static ImmutableArray<string> WrittenIn(FileTree tree) =>
-        [.. new[] { SettingsName }.Where(tree.Holds), .. Lists.Where(list => tree.Holds(list.Path) || tree.FilesIn(list.Name).Count > 0).Select(list => list.Path)];
+    /// <summary>The name of the list that a file of a workspace holds, be it whole or a part of it; of the settings that of their file; null for any other file.</summary>
+    public static string? NameOf(string path) => path == SettingsName ? SettingsName
+        : Lists.FirstOrDefault(list => path == list.Path || path.StartsWith(list.Name + "/", StringComparison.Ordinal))?.Name;
 
     /// <summary>The file that keeps the private folder out of Git, as it should become; nothing when it does so already or cannot be read.</summary>
     public static IEnumerable<RewrittenFile> PrivateOutOfGit(FolderTree tree)

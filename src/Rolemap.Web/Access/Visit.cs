@@ -104,7 +104,7 @@ public sealed class Visit
     public ComparisonFacts? Compared => Organization is null ? null : view.Compared;
 
     /// <summary>The same facts on another day.</summary>
-    public ComparisonFacts? ComparedOn(DateOnly day) => Organization is null ? null : Snapshot.At(day).Compared;
+    public ComparisonFacts? ComparedOn(DateOnly day) => Organization is null ? null : Snapshot.ComparedOn(day);
 
     /// <summary>Two frameworks beside each other, with the corrections that the company has written down where it may be seen.</summary>
     public Alignment Beside(Framework one, Framework other) => Snapshot.Beside(one, other, withCorrections: Organization is not null);
@@ -218,8 +218,7 @@ public sealed class Visit
         };
     }
 
-    /// <summary>Days that nobody means, such as 0001-01-01, are as good as none.</summary>
-    /// <summary>Reads a day as URLs write it; of a month, the first.</summary>
+    /// <summary>Reads a day as URLs write it; of a month, the first. Days that nobody means, such as 0001-01-01, are none.</summary>
     public static bool TryDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1900 and < 2200;
 }

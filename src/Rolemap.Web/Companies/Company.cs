@@ -53,25 +53,43 @@ public sealed class Company
     /// <summary>What is gone is kept like what is broken: somebody saves, checks out or moves files far more often than they mean to serve half a company.</summary>
     private State ReadAgain(State last, string stamp)
     {
-        var written = Written();
-        if (Gone(last.Written.Except(written, StringComparer.Ordinal)) is [_, ..] gone)
+        if (Gone(last.Written, Written()) is [_, ..] gone)
             return last with { Problems = gone, Stamp = stamp };
         var read = Read();
+        var written = Written();
+        if (Gone(last.Written, written) is [_, ..] goneMeanwhile)
+            return last with { Problems = goneMeanwhile, Stamp = "" };
         return read.Workspace.Problems.IsEmpty ? new State(read, [], stamp, written) : last with { Problems = read.Workspace.Problems, Stamp = stamp };
     }
 
-    private ImmutableArray<Problem> Gone(IEnumerable<string> files)
+    /// <summary>Files that are not there any more, of lists that stand in fewer files than before: one that is renamed, or a list that is split, loses nothing.</summary>
+    private ImmutableArray<Problem> Gone(ImmutableArray<string> before, ImmutableArray<string> now)
     {
         if (!options.IsCsv && !Directory.Exists(options.Path))
             return [new Problem(new Place(Path.GetFileName(options.Path), 1, 1), "The folder is gone.", "Put it back, or stop the server and serve another.")];
-        return [.. files.Select(file => new Problem(new Place(file, 1, 1), "It was there when the files were last read, and is gone.", HowToGoOn(file)))];
+        var left = now.ToLookup(WorkspaceFiles.NameOf);
+        return
+        [
+            .. before.ToLookup(WorkspaceFiles.NameOf).Where(list => left[list.Key].Count() < list.Count()).SelectMany(list => list.Except(now, StringComparer.Ordinal))
+                .Select(file => new Problem(new Place(file, 1, 1), "It was there when the files were last read, and is gone or empty.", HowToGoOn(file))),
+        ];
     }
 
     private static string HowToGoOn(string file) => file == WorkspaceFiles.SettingsName
         ? "Put it back: it makes the folder a workspace."
-        : "Put it back; to go on without it, leave an empty file of that name.";
+        : "Put it back; to go on without it, write a file of that name with nothing but a comment, such as '# none'.";
 
-    private ImmutableArray<string> Written() => options.IsCsv ? [] : WorkspaceFiles.WrittenIn(new FolderTree(options.Path));
+    /// <summary>The files of settings and lists that say anything. One without a byte is most likely about to be written.</summary>
+    private ImmutableArray<string> Written()
+    {
+        if (options.IsCsv || !Directory.Exists(options.Path))
+            return [];
+        return
+        [
+            .. FilesOf(options.Path).Where(file => file is { Exists: true, Length: > 0 }).Select(file => Path.GetRelativePath(options.Path, file.FullName).Replace('\\', '/'))
+                .Where(path => WorkspaceFiles.NameOf(path) is not null).Order(StringComparer.Ordinal),
+        ];
+    }
 
     private Snapshot Read()
     {

@@ -6,6 +6,7 @@ using Rolemap.Files.Workspaces;
 using Rolemap.Files.Yaml;
 using Rolemap.Lint;
 using Rolemap.Organizations;
+using Rolemap.Web.Shell;
 
 namespace Rolemap.Web.Companies;
 
@@ -13,14 +14,14 @@ namespace Rolemap.Web.Companies;
 public sealed class Draft
 {
     private readonly Lazy<Difference?> difference;
-    private readonly Lazy<ComparisonFacts?> compared;
+    private readonly Lazy<FactColumn?> column;
     private readonly Lazy<SeatChanges?> seatChanges;
 
     private Draft(string file, Scenario? scenario, IReadOnlyList<Problem> problems, Organization organization)
     {
         (File, Scenario, Problems) = (file, scenario, problems);
         difference = new Lazy<Difference?>(() => scenario is null ? null : Difference.Of(scenario, organization, RuleBook.All, includePrivate: false));
-        compared = new Lazy<ComparisonFacts?>(() => Difference is { } one ? ComparisonFacts.Of(one.After) : null);
+        column = new Lazy<FactColumn?>(() => Difference is { } one ? new FactColumn($"With “{Title}” on {Days.Long(one.After.AsOf)}", ComparisonFacts.Of(one.After), ComparisonFacts.Of(one.Before)) : null);
         seatChanges = new Lazy<SeatChanges?>(() => Difference is { } known ? SeatChanges.Of(known) : null);
     }
 
@@ -41,8 +42,8 @@ public sealed class Draft
     /// <summary>What it would do; null when it does not fit the company as it is.</summary>
     public Difference? Difference => Problems.Count > 0 ? null : difference.Value;
 
-    /// <summary>The facts by which the company as it would be is laid beside others; null when the scenario does not fit.</summary>
-    public ComparisonFacts? Compared => compared.Value;
+    /// <summary>The facts of the company as it would be, against those without the scenario on the same day; null when the scenario does not fit.</summary>
+    public FactColumn? Column => column.Value;
 
     /// <summary>What it does to seats, for pictures; null when it does not fit.</summary>
     public SeatChanges? SeatChanges => seatChanges.Value;

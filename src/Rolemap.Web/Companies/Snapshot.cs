@@ -20,6 +20,7 @@ public sealed class Snapshot
     internal const int MostDays = 8;
 
     private readonly Kept<DateOnly, View> views = new(MostDays);
+    private readonly Kept<DateOnly, ComparisonFacts> compared = new(MostDays);
     private readonly ConcurrentDictionary<(Framework, Framework, bool), Lazy<Alignment>> alignments = [];
 
     public Snapshot(Workspace workspace, FileTree files, DateOnly today, bool isPrivateRead)
@@ -52,6 +53,9 @@ public sealed class Snapshot
 
     /// <summary>The corrections of comparisons in the settings of the workspace.</summary>
     private IEnumerable<Counterpart> Corrections => Counterpart.Of(Workspace.Settings?.Parts(WorkspaceFields.Counterparts) ?? [], Workspace.Framework.Id);
+
+    /// <summary>What can be counted on a day; apart from the days that pages look at, which are asked for more often.</summary>
+    public ComparisonFacts ComparedOn(DateOnly day) => compared.Get(day, one => ComparisonFacts.Of(Workspace.At(one)));
 
     public View At(DateOnly day) => views.Get(day, one => new View(this, one));
 }

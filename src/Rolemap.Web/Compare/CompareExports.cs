@@ -22,6 +22,8 @@ public static class CompareExports
 
     private static IResult Csv(Question question, Visit visit)
     {
+        if (question.IsOfNothing || question.Columns is { Organizations.Length: 1, Shapes.IsEmpty: true })
+            return TypedResults.NotFound();
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         if (question.Columns is { } columns)
         {

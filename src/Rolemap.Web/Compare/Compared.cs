@@ -30,7 +30,7 @@ public abstract record Compared(string Word)
     public sealed record OfPerson(string Word, Person Person) : Compared(Word);
 
     /// <summary>The company that is open: as it is, on another day, or as a scenario would make it.</summary>
-    public sealed record OfCompany(string Word, string Name, ComparisonFacts Facts) : Compared(Word);
+    public sealed record OfCompany(string Word, FactColumn Column) : Compared(Word);
 
     /// <summary>A shape of organization.</summary>
     public sealed record OfShape(string Word, Archetype Shape) : Compared(Word);
@@ -68,10 +68,10 @@ public abstract record Compared(string Word)
     {
         var name = visit.Snapshot.Workspace.Name;
         if (visit.Compared is { } facts && (text == Here || text.Equals(name, StringComparison.OrdinalIgnoreCase)))
-            return new OfCompany(Here, name, facts);
+            return new OfCompany(Here, new FactColumn(name, facts));
         if (text.StartsWith(Here + "@", StringComparison.Ordinal) && Visit.TryDay(text[(Here.Length + 1)..], out var day) && visit.ComparedOn(day) is { } then)
-            return new OfCompany(HereOn(day), $"{name} on {Days.Long(day)}", then);
-        return visit.Drafts.FirstOrDefault(draft => In(draft) == text) is { Compared: { } would } draft ? new OfCompany(In(draft), $"With “{draft.Title}”", would) : null;
+            return day == visit.Day ? CompanyOf(Here, visit) : new OfCompany(HereOn(day), new FactColumn($"{name} on {Days.Long(day)}", then));
+        return visit.Drafts.FirstOrDefault(draft => In(draft) == text) is { Column: { } would } draft ? new OfCompany(In(draft), would) : null;
     }
 
     private static Compared RoleOf(Framework framework, string named, string word)

@@ -13,8 +13,11 @@ namespace Rolemap.Web.Compare;
 /// <param name="B">What it is laid beside, each once; empty when the address names nothing.</param>
 public sealed record Question(Compared A, ImmutableArray<Compared> B)
 {
-    /// <summary>More than this nobody reads side by side.</summary>
+    /// <summary>More frameworks than this nobody reads one after another.</summary>
     private const int Most = 24;
+
+    /// <summary>More columns than this nobody reads side by side.</summary>
+    private const int MostColumns = 12;
 
     /// <summary>The question of an address. Words may stand each in a parameter of its own, or in one with commas.</summary>
     public static Question Of(string? a, IEnumerable<string?> b, Visit visit)
@@ -22,13 +25,20 @@ public sealed record Question(Compared A, ImmutableArray<Compared> B)
         var first = Compared.Of(string.IsNullOrWhiteSpace(a) ? visit.Framework.Id : a.Trim(), visit);
         var words = b.OfType<string>()
             .SelectMany(one => one.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .SelectMany(Spread).Distinct(StringComparer.Ordinal);
-        return new Question(first, [.. words.Take(Most).Select(word => Compared.Of(word, visit)).DistinctBy(one => one.Word)]);
+            .SelectMany(Spread).Distinct(StringComparer.Ordinal).ToArray();
+        var most = first is Compared.OfCompany ? MostColumns : Most;
+        return new Question(first, [.. words.Take(most).Select(word => Compared.Of(word, visit)).DistinctBy(one => one.Word).Where(one => one.Word != first.Word || first is not Compared.OfCompany)])
+        {
+            LeftOut = Math.Max(0, words.Length - most),
+        };
     }
 
     /// <summary>The question of a query.</summary>
     public static Question Of(IReadOnlyDictionary<string, StringValues> query, Visit visit) =>
         Of(query.GetValueOrDefault("a"), [.. query.GetValueOrDefault("b"), .. query.GetValueOrDefault("c")], visit);
+
+    /// <summary>How many words of the address are too many to be shown.</summary>
+    public int LeftOut { get; private init; }
 
     /// <summary>Whether whole frameworks or one role of the first are compared; else persons, organizations or two roles.</summary>
     public bool IsOfFrameworks => A is Compared.OfFramework or Compared.OfRole;
@@ -54,7 +64,7 @@ public sealed record Question(Compared A, ImmutableArray<Compared> B)
     public IEnumerable<Archetype> Shapes => B.IsEmpty ? WholeShapes : B.OfType<Compared.OfShape>().Select(one => one.Shape);
 
     /// <summary>The company in columns beside itself on other days and in scenarios, and shapes; null when something else is asked about.</summary>
-    public SideBySide? Columns => A is Compared.OfCompany ? new([.. B.Prepend(A).OfType<Compared.OfCompany>().Select(one => (one.Name, one.Facts))], [.. Shapes]) : null;
+    public SideBySide? Columns => A is Compared.OfCompany ? new([.. B.Prepend(A).OfType<Compared.OfCompany>().Select(one => one.Column)], [.. Shapes]) : null;
 
     /// <summary>Words that name nothing here.</summary>
     public IEnumerable<Compared.Unknown> Unknown => B.Prepend(A).OfType<Compared.Unknown>();

@@ -94,8 +94,10 @@ internal sealed class Evidence
             return (Confidence.Low, Doubt.People);
         if (!cards.Contains(ProfileCard.Reach))
             return (Confidence.Low, Doubt.Reach);
-        if (compared < 3 || range.Length > most)
-            return (Confidence.Low, compared < 3 ? Doubt.FewFacts : Doubt.ManyRoles);
+        if (compared < 3)
+            return (Confidence.Low, Doubt.FewFacts);
+        if (range.Length > most)
+            return (Confidence.Low, Doubt.ManyRoles);
         return (compared, range.Length) switch
         {
             ( < 5, _) => (Confidence.Medium, Doubt.FewFacts),

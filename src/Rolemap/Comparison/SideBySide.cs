@@ -6,13 +6,24 @@ namespace Rolemap.Comparison;
 /// <summary>Organizations and shapes in columns, a row for each fact that can be counted. No total and no score.</summary>
 /// <param name="Organizations">The organizations with their facts, and the name of each.</param>
 /// <param name="Shapes">The shapes.</param>
-public sealed record SideBySide(ImmutableArray<(string Name, ComparisonFacts Facts)> Organizations, ImmutableArray<Archetype> Shapes)
+public sealed record SideBySide(ImmutableArray<FactColumn> Organizations, ImmutableArray<Archetype> Shapes)
 {
     /// <summary>The facts that some organization or shape says something about.</summary>
     public IEnumerable<FactCard> Rows => FactCard.All.Where(card => Organizations.Any(one => one.Facts[card] is not null) || Shapes.Any(shape => shape.Facts.Any(range => range.Card == card)));
 
     /// <summary>How each organization stands to each shape.</summary>
     public IEnumerable<ShapeFit> Fits => from one in Organizations from shape in Shapes select new ShapeFit(one.Name, one.Facts, shape);
+}
+
+/// <summary>A column of facts.</summary>
+/// <param name="Name">The organization.</param>
+/// <param name="Facts">Its facts.</param>
+/// <param name="Before">What they are compared with, when that is not the first column: what a scenario starts from, on its own day.</param>
+public sealed record FactColumn(string Name, ComparisonFacts Facts, ComparisonFacts? Before = null)
+{
+    /// <summary>Whether a fact is more (above 0) or less (below 0) than in the column it is compared with; null where one of them does not say or this is that column.</summary>
+    public int? Against(FactColumn first, FactCard card) =>
+        this != first && Facts[card] is { } value && (Before ?? first.Facts)[card] is { } other ? value.CompareTo(other) : null;
 }
 
 /// <summary>How an organization stands to a shape.</summary>

@@ -98,9 +98,9 @@ public static class RangeText
     {
         (Doubt.People, _) => " Low, because it is not said on both sides, or not alike, whether it manages people.",
         (Doubt.Reach, _) => " Low, because it is not said on both sides how far it reaches.",
-        (Doubt.FewFacts, Confidence.Low) => " Low, because that is fewer than three facts.",
+        (Doubt.FewFacts, Confidence.Low) => " Low, because fewer than three facts can be compared with the nearest.",
         (Doubt.ManyRoles, Confidence.Low) => " Low, because more than half of a ladder is left.",
-        (Doubt.FewFacts, _) => " Not high, because that is fewer than five facts.",
+        (Doubt.FewFacts, _) => " Not high, because fewer than five facts can be compared with the nearest.",
         (Doubt.ManyRoles, _) => " Not high, because more than two roles are left.",
         (Doubt.NearestDiffers, _) => " Not high, because even the nearest differs in something that counts.",
         _ => "",

@@ -17,7 +17,7 @@ public static class SideBySideText
         foreach (var card in table.Rows)
             sheet.Row(card.Name, NameWidth, string.Join(" | ", table.Organizations.Select(one => $"{one.Name} {Say(card, one.Facts[card])}").Concat(
                 table.Shapes.SelectMany(shape => shape.Facts.Where(range => range.Card == card).Select(range => $"{shape.Id} {ArchetypeText.Say(range)}")))));
-        foreach (var (name, facts) in table.Organizations)
+        foreach (var (name, facts, _) in table.Organizations)
             sheet.List($"People by role in {name}", facts.Roles.Select(counts => $"{counts.Role.ShortTitle}: {Words.Count(counts.People, "person", "people")}{(counts.LargestSpan is { } most ? $", {Words.Count(counts.MedianSpan!.Value, "direct report")} in the middle, {most} at most" : "")}"));
         foreach (var fit in table.Fits)
             Add(sheet, fit);

@@ -127,11 +127,11 @@ public class ComparePageTests
         await using var site = await Site.OfSample();
         var text = await site.Text("/compare?a=here&b=here@2024-01-31&b=scenario:split-dispatch", "person:P01");
 
-        Assert.Contains("Fact Quillhaven Quillhaven on 31 January 2024 With “Split Dispatch”", text, StringComparison.Ordinal);
+        Assert.Contains("Fact Quillhaven Quillhaven on 31 January 2024 With “Split Dispatch” on 1 September 2026", text, StringComparison.Ordinal);
         Assert.Contains("Product managers 16 5 less 16 Median span 3.5 3.5 4 more Largest span 8 8 5 less", text, StringComparison.Ordinal);
         Assert.DoesNotContain("of these shapes", text, StringComparison.Ordinal);
         using var csv = await site.ClientOf("person:P01").GetAsync(new Uri("/compare.csv?a=here&b=scenario:split-dispatch&b=archetype:A2", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.StartsWith("fact,Quillhaven,With “Split Dispatch”,A2 Flat team under a head of product,meaning", await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith("fact,Quillhaven,With “Split Dispatch” on 1 September 2026,A2 Flat team under a head of product,meaning", await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -205,6 +205,7 @@ public class ComparePageTests
     [InlineData("/compare.svg?a=nonsense")]
     [InlineData("/compare.svg?a=standard")]
     [InlineData("/compare.svg?a=here")]
+    [InlineData("/compare.csv?a=here&b=zzz")]
     [InlineData("/compare.csv?a=nonsense&b=gitlab")]
     public async Task There_is_no_file_of_what_cannot_be_drawn(string path)
     {

@@ -106,7 +106,7 @@ public class OrgChartTests
             using var client = site.ClientOf(viewer);
             var picture = await client.GetStringAsync(
                 new Uri("/org/picture?width=4000&height=1200&left=-30&top=-30&scale=1&color=finding", UriKind.Relative), TestContext.Current.CancellationToken);
-            var marks = XDocument.Parse(picture).Descendants().Count(element => element.Name.LocalName == "circle" && element.Attribute("r")?.Value == "8");
+            var marks = XDocument.Parse(picture).Descendants().Count(element => element.Name.LocalName == "text" && element.Value is "!" or "i");
             var table = Reading.TextOf(await client.GetStringAsync(new Uri("/org?view=table&color=finding", UriKind.Relative), TestContext.Current.CancellationToken));
 
             Assert.NotEqual(0, marks);

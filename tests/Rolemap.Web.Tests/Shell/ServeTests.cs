@@ -80,8 +80,8 @@ public class ServeTests
     }
 
     [Theory]
-    [InlineData("people.yaml", "people.yaml:1:1 It was there when the files were last read, and is gone.")]
-    [InlineData("rolemap.yaml", "rolemap.yaml:1:1 It was there when the files were last read, and is gone.")]
+    [InlineData("people.yaml", "people.yaml:1:1 It was there when the files were last read, and is gone or empty.")]
+    [InlineData("rolemap.yaml", "rolemap.yaml:1:1 It was there when the files were last read, and is gone or empty.")]
     [InlineData("", "The folder is gone.")]
     public async Task What_is_gone_while_it_is_served_stays_on_screen_until_it_is_back(string lost, string said)
     {
@@ -111,11 +111,37 @@ public class ServeTests
     }
 
     [Fact]
-    public async Task An_empty_file_in_place_of_a_list_means_to_go_on_without_it()
+    public async Task A_part_of_a_split_list_that_is_gone_is_missed_and_one_that_is_renamed_is_not()
+    {
+        using var folder = new Workspace("rolemap: 1\nframework: tested\nname: Tested\n")
+            .Add("people/a.yaml", "positions: [{ id: P1, name: Ada }]").Add("people/b.yaml", "positions: [{ id: P2, name: Bo }]");
+        await using var site = await Site.Of(folder.Path);
+        var (part, away) = (Path.Combine(folder.Path, "people/b.yaml"), folder.Path + ".away");
+        File.Move(part, away);
+        var without = await Soon(site, text => text.Contains("people/b.yaml:1:1", StringComparison.Ordinal));
+        File.Move(away, Path.Combine(folder.Path, "people/c.yaml"));
+        var renamed = await Soon(site, text => !text.Contains("people/b.yaml:1:1", StringComparison.Ordinal));
+
+        Assert.Contains("Bo", without, StringComparison.Ordinal);
+        Assert.Contains("Bo", renamed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_a_byte_is_waited_for()
     {
         using var folder = new Workspace("rolemap: 1\nframework: tested\nname: Tested\n", "positions: [{ id: P1, name: Ada }]");
         await using var site = await Site.Of(folder.Path);
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "people.yaml"), "", TestContext.Current.CancellationToken);
+
+        Assert.Contains("Ada", await Soon(site, text => text.Contains("people.yaml:1:1", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_comment_alone_in_place_of_a_list_means_to_go_on_without_it()
+    {
+        using var folder = new Workspace("rolemap: 1\nframework: tested\nname: Tested\n", "positions: [{ id: P1, name: Ada }]");
+        await using var site = await Site.Of(folder.Path);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "people.yaml"), "# none\n", TestContext.Current.CancellationToken);
 
         await Soon(site, text => !text.Contains("Ada", StringComparison.Ordinal));
     }
