@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Rolemap.Bench.Browser;
@@ -9,7 +8,7 @@ namespace Rolemap.Bench.Browser;
 internal sealed record Load(double FirstPaint, double Moves);
 
 /// <summary>A drag through the picture.</summary>
-/// <param name="Frames">For each frame how long script, style, layout and paint took the main thread, in milliseconds.</param>
+/// <param name="Frames">For each frame how long the main thread worked, in milliseconds of its own time.</param>
 /// <param name="Elements">The most elements that the picture had.</param>
 internal sealed record Drag(double[] Frames, int Elements);
 
@@ -19,35 +18,31 @@ internal sealed class Chart : IAsyncDisposable
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    /// <summary>
-    /// 240 frames: 40 of movement and 20 of rest, in which what came into view is fetched and put in place. A message that is posted within a frame comes
-    /// after the frame was painted, so the time between is that of the frame; what is put in place between frames counts for the frame after it.
-    /// </summary>
-    private const string Dragging = """
-        async () => {
-          const stage = document.querySelector("org-chart .stage"), box = stage.getBoundingClientRect(), frames = [], channel = new MessageChannel();
-          const at = (type, x, y) => stage.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, button: 0, clientX: x, clientY: y }));
+    /// <summary>Frames of a drag: 40 of movement and 20 of rest by turns, in which what came into view is fetched and put in place.</summary>
+    private const int Frames = 240;
+
+    private const string Begin = """
+        () => {
+          const stage = document.querySelector("org-chart .stage"), box = stage.getBoundingClientRect(), channel = new MessageChannel();
+          let x = box.left + 900, y = box.top + 300;
+          const at = (type) => stage.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, button: 0, clientX: x, clientY: y }));
           stage.setPointerCapture = () => {};
-          const own = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
-          Object.defineProperty(stage, "innerHTML", { set(text) { const start = performance.now(); own.set.call(stage, text); between += performance.now() - start; } });
-          let between = 0, elements = 0, x = box.left + 900, y = box.top + 300;
-          new MutationObserver(() => { const start = performance.now(); stage.getBoundingClientRect(); document.querySelector("org-chart svg")?.getBoundingClientRect(); between += performance.now() - start; elements = Math.max(elements, stage.querySelectorAll("svg *").length); }).observe(stage, { childList: true });
-          elements = stage.querySelectorAll("svg *").length;
-          at("pointerdown", x, y);
-          for (let frame = 0; frame < 240; frame++) {
-            await new Promise((done) => requestAnimationFrame(() => {
-              const start = performance.now();
-              channel.port1.onmessage = () => { frames.push(performance.now() - start + between); between = 0; done(); };
-              if (frame % 60 < 40) at("pointermove", x -= 6, y -= frame % 3);
-              channel.port2.postMessage(0);
-            }));
-          }
-          at("pointerup", x, y);
-          return { frames, elements };
+          at("pointerdown");
+          // A message that is posted within a frame comes after the frame was painted.
+          globalThis.step = (frame) => new Promise((done) => requestAnimationFrame(() => {
+            channel.port1.onmessage = () => done(stage.querySelectorAll("svg *").length);
+            if (frame % 60 < 40) { x -= 6; y -= frame % 3; at("pointermove"); }
+            channel.port2.postMessage(0);
+          }));
         }
         """;
 
-    private const string Painted = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
+    /// <summary>A page may be loaded before it is painted.</summary>
+    private const string Painted = """
+        new Promise((done) => new PerformanceObserver((list) => {
+          for (const paint of list.getEntriesByName("first-contentful-paint")) done(paint.startTime);
+        }).observe({ type: "paint", buffered: true }))
+        """;
 
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
@@ -90,9 +85,26 @@ internal sealed class Chart : IAsyncDisposable
         await page.GotoAsync(new Uri(site, "/org?layout=compact&scale=0.5").ToString());
         await page.Locator("org-chart.live").WaitForAsync();
         await page.WaitForTimeoutAsync(1_000);
-        var told = await page.EvaluateAsync<JsonElement>(Dragging);
+        await page.EvaluateAsync(Begin);
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Performance.setTimeDomain", new Dictionary<string, object>(StringComparer.Ordinal) { ["timeDomain"] = "threadTicks" });
+        await session.SendAsync("Performance.enable");
+        var (frames, elements, before) = (new double[Frames], 0, await Worked(session));
+        for (var frame = 0; frame < Frames; frame++)
+        {
+            elements = Math.Max(elements, await page.EvaluateAsync<int>("frame => step(frame)", frame));
+            var now = await Worked(session);
+            (frames[frame], before) = (now - before, now);
+        }
         await page.Context.CloseAsync();
-        return new Drag([.. told.GetProperty("frames").EnumerateArray().Select(frame => frame.GetDouble())], told.GetProperty("elements").GetInt32());
+        return new Drag(frames, elements);
+    }
+
+    /// <summary>How long the main thread has worked, in milliseconds of its own time: what others do on the same cores does not count.</summary>
+    private static async Task<double> Worked(ICDPSession session)
+    {
+        var told = await session.SendAsync("Performance.getMetrics");
+        return told!.Value.GetProperty("metrics").EnumerateArray().Single(metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble() * 1_000;
     }
 
     public async ValueTask DisposeAsync()

@@ -14,7 +14,7 @@ const int Rounds = 5;
 var program = Path.GetFullPath(args is [var named, ..] ? named : "artifacts/bin/Rolemap.Web/release/Rolemap.Web");
 int[] sizes = args is [_, _, ..] ? [.. args[1..].Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000];
 await using var browser = await Chart.Launch();
-Console.WriteLine("| seats | first load: first paint, ms | first paint, ms | that of a page without a chart, ms | picture that moves, ms | main thread per frame of a drag, ms: median | p95 | worst | elements in view, at most | d3 on canvas, ms | d3 as SVG, ms |");
+Console.WriteLine("| seats | first load: first paint, ms | first paint, ms | that of a page without a chart, ms | picture that moves, ms | main thread per frame of a drag, ms of its own time: median | p95 | worst | elements in view, at most | d3 on canvas, ms | d3 as SVG, ms |");
 Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
 foreach (var seats in sizes)
 {

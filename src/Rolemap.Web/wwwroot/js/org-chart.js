@@ -13,6 +13,7 @@ class OrgChart extends HTMLElement {
     if (!this.stage?.firstElementChild || (matchMedia("(max-width: 40rem)").matches && !this.dataset.embedded)) return;
     this.picture = new URL(this.dataset.picture, location.href);
     this.classList.add("live");
+    this.measure();
     this.pointers = new Map();
     this.adopt();
     this.tools();
@@ -35,7 +36,7 @@ class OrgChart extends HTMLElement {
     on("keydown", (event) => this.key(event));
     on("focusin", (event) => this.mark(event.target.closest(".seat")));
     on("pointerover", (event) => this.light(event.target.closest(".seat")));
-    this.resized = new ResizeObserver(() => { this.place(); this.settle(); this.offer(); });
+    this.resized = new ResizeObserver(() => { this.measure(); this.place(); this.settle(); this.offer(); });
     this.resized.observe(this.stage);
   }
 
@@ -50,8 +51,8 @@ class OrgChart extends HTMLElement {
     for (const own of this.querySelectorAll(".tools, .map")) own.remove();
   }
 
-  get width() { return this.stage.clientWidth; }
-  get height() { return this.stage.clientHeight; }
+  // Asked for within a frame, the size of the stage would lay out the page again.
+  measure() { [this.width, this.height] = [this.stage.clientWidth, this.stage.clientHeight]; }
 
   middle(axis) { const [left, top, width, height] = this.loaded.area; return axis === 0 ? left + width / 2 - this.width / this.loaded.scale / 2 : top + height / 2 - this.height / this.loaded.scale / 2; }
 
@@ -126,7 +127,7 @@ class OrgChart extends HTMLElement {
     const all = this.whole(map.width, map.height);
     const seen = [this.width / view.scale, this.height / view.scale];
     this.map.hidden = seen[0] >= this.size.width && seen[1] >= this.size.height;
-    Object.assign(this.window.style, { left: `${(view.left - all.left) * all.scale}px`, top: `${(view.top - all.top) * all.scale}px`, width: `${seen[0] * all.scale}px`, height: `${seen[1] * all.scale}px` });
+    Object.assign(this.window.style, { transform: `translate(${(view.left - all.left) * all.scale}px, ${(view.top - all.top) * all.scale}px)`, width: `${seen[0] * all.scale}px`, height: `${seen[1] * all.scale}px` });
   }
 
   settle(after = 90) {
