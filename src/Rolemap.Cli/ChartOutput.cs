@@ -55,6 +55,8 @@ internal static class ChartOutput
     {
         if (to is null && session.Bytes is null)
             return session.Refuse($"A terminal cannot show a {format.ToUpperInvariant()}.", $"Name the file to write: --to chart.{format}");
+        if (DrawingLibraries.Missing is [_, ..] missing)
+            return session.Refuse($"A {format.ToUpperInvariant()} is drawn with {string.Join(" and ", missing)}, which cannot be loaded.", "Put back what lay beside this program when it was built, or draw an SVG: --format svg");
         var scale = parsed.GetValue(Scale);
         if ((format == "png" ? ChartPng.RefusalOf(picture, scale) : ChartPdf.RefusalOf(picture)) is { } refusal)
             return session.Refuse(refusal, "For a branch: --focus REF; for fewer levels: --depth 3.");

@@ -70,7 +70,7 @@ internal static class ExplainCommand
     {
         var organization = opened is { IsFramework: false } ? opened.Organization : null;
         var framework = opened?.Workspace.Framework ?? FrameworkLibrary.Shipped(FrameworkLibrary.StandardId);
-        var finder = new Finder(framework, organization, ArchetypeLibrary.All, FrameworkLibrary.OfId);
+        var finder = new Finder(framework, organization, MayMeanArchetype(words) ? ArchetypeLibrary.All : [], FrameworkLibrary.OfId);
         if (words is ["me" or "group"])
             return ExplainMine(session, parsed, finder, organization, words[0]);
         if (words[0] is "decision" or "activity" && framework.Activities.IsEmpty)
@@ -82,6 +82,12 @@ internal static class ExplainCommand
         Explain(session, parsed, found, framework, organization);
         return ExitCode.Fine;
     }
+
+    /// <summary>Archetypes are read only for those who may mean one: nobody who writes a reference to something else does.</summary>
+    private static bool MayMeanArchetype(string[] words) =>
+        words is [var word] && Ref.TryParse(word, out var reference) ? reference.Kind == RefKind.Archetype
+        : words.Length > 1 && Kinds.TryGetValue(words[0], out var kinds) ? kinds.Contains(RefKind.Archetype)
+        : words is not ["me" or "group"];
 
     private static Ref? Find(Session session, Finder finder, string[] words, Framework framework, Organization? organization)
     {

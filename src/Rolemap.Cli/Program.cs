@@ -15,10 +15,19 @@ var session = new Session
     Err = talk,
     ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
     Folder = Environment.CurrentDirectory,
-    Today = () => DateOnly.FromDateTime(DateTime.Today),
+    Today = Today,
     Colors = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",
 };
 var code = CommandLine.Run(args, session);
 if (watch.Elapsed > TimeSpan.FromSeconds(1))
     session.Hint(string.Create(CultureInfo.InvariantCulture, $"took {watch.Elapsed.TotalSeconds:0.0} s"));
 return code;
+
+// A build that must give the same bytes again says the day by SOURCE_DATE_EPOCH (reproducible-builds.org), in seconds since 1970.
+static DateOnly Today()
+{
+    const long LastSecond = 253_402_300_799;
+    return long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond
+        ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+        : DateOnly.FromDateTime(DateTime.Today);
+}

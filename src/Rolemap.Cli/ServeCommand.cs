@@ -73,12 +73,17 @@ internal static class ServeCommand
         }
     }
 
-    /// <summary>In an installation the two lie in one folder; in a clone each project has its own.</summary>
+    /// <summary>In an installation the two lie in one folder; in a clone each project has its own, and the native program lies beside those.</summary>
     private static string? ProgramBeside()
     {
         var name = OperatingSystem.IsWindows() ? "Rolemap.Web.exe" : "Rolemap.Web";
         var own = new DirectoryInfo(AppContext.BaseDirectory);
-        string?[] places = [Path.Combine(own.FullName, name), own.Parent?.Parent is { } bin ? Path.Combine(bin.FullName, "Rolemap.Web", own.Name, name) : null];
+        string?[] places =
+        [
+            Path.Combine(own.FullName, name),
+            own.Parent?.Parent is { } bin ? Path.Combine(bin.FullName, "Rolemap.Web", own.Name, name) : null,
+            own.Parent is { } artifacts ? Path.Combine(artifacts.FullName, "bin", "Rolemap.Web", "release", name) : null,
+        ];
         return places.FirstOrDefault(File.Exists);
     }
 }

@@ -25,6 +25,16 @@ public sealed class ChartFilesTests : IDisposable
         Assert.Equal(File.ReadAllBytes(folder.In("a")), bytes.ToArray());
     }
 
+    [Theory, InlineData("png"), InlineData("pdf")]
+    public void A_terminal_is_shown_no_picture(string format)
+    {
+        var terminal = new StringWriter { NewLine = "\n" };
+        var session = new Session { Out = terminal, Err = terminal, Folder = folder.Path, Today = () => new DateOnly(2026, 11, 24) };
+
+        Assert.Equal(2, CommandLine.Run(["chart", Repository.In("samples/quillhaven"), "--format", format], session));
+        Assert.Equal($"A terminal cannot show a {format.ToUpperInvariant()}.\nName the file to write: --to chart.{format}\n", terminal.ToString());
+    }
+
     [Fact]
     public void What_is_asked_for_goes_before_the_ending()
     {

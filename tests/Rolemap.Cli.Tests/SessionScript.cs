@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Rolemap.Cli.Tests;
@@ -9,6 +11,9 @@ namespace Rolemap.Cli.Tests;
 /// </summary>
 internal sealed class SessionScript(string folder)
 {
+    /// <summary>The day of every session.</summary>
+    private static readonly DateOnly Day = new(2026, 11, 24);
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Runs the typed lines of a script and returns the whole script with what is shown now.</summary>
@@ -33,10 +38,27 @@ internal sealed class SessionScript(string folder)
     /// <summary>Runs one command line of rolemap; output and talk come in one stream, as on a terminal.</summary>
     public (int Code, string Shown) Rolemap(params string[] arguments)
     {
+        if (Program is { } program)
+            return Start(program, arguments);
         var terminal = new StringWriter { NewLine = "\n" };
-        var session = new Session { Out = terminal, Err = terminal, Folder = folder, Today = () => new DateOnly(2026, 11, 24) };
+        var session = new Session { Out = terminal, Err = terminal, Folder = folder, Today = () => Day };
         var code = CommandLine.Run(arguments, session);
         return (code, terminal.ToString());
+    }
+
+    /// <summary>The program to run in place of the code that was built with the tests: <c>ROLEMAP_PROGRAM</c>, such as the native one.</summary>
+    public static string? Program => Environment.GetEnvironmentVariable("ROLEMAP_PROGRAM") is { Length: > 0 } path ? Path.GetFullPath(path) : null;
+
+    /// <summary>Runs the program. What it says comes behind its results, whenever it was said.</summary>
+    private (int Code, string Shown) Start(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Utf8, StandardErrorEncoding = Utf8 };
+        start.Environment["SOURCE_DATE_EPOCH"] = new DateTimeOffset(Day, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        using var running = Process.Start(start)!;
+        var talk = running.StandardError.ReadToEndAsync();
+        var shown = running.StandardOutput.ReadToEnd();
+        running.WaitForExit();
+        return (running.ExitCode, shown + string.Concat(talk.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("took ", StringComparison.Ordinal)).Select(line => line + "\n")));
     }
 
     private string Type(string line)

@@ -3,14 +3,15 @@ using Rolemap.Entries;
 namespace Rolemap.Files.Seats;
 
 /// <summary>The seats of one block of a file while they are read.</summary>
-internal sealed class SeatBlock
+/// <param name="expected">How many seats there is room for at first: about as many as the block before had.</param>
+internal sealed class SeatBlock(int expected)
 {
-    private const int FirstRows = 4096;
+    private const int FirstHeap = 4096;
 
-    private IdKey[] ids = new IdKey[FirstRows], managers = new IdKey[FirstRows];
-    private short[] levels = new short[FirstRows];
-    private long[] costs = new long[FirstRows];
-    private bool[] vacant = new bool[FirstRows];
+    private IdKey[] ids = new IdKey[expected], managers = new IdKey[expected];
+    private short[] levels = new short[expected];
+    private long[] costs = new long[expected];
+    private bool[] vacant = new bool[expected];
     private byte[] heap = [];
 
     /// <summary>How many seats there are.</summary>
@@ -46,7 +47,7 @@ internal sealed class SeatBlock
     public IdKey LongKeyOf(ReadOnlySpan<byte> id)
     {
         if (HeapLength + id.Length + 1 > heap.Length)
-            Array.Resize(ref heap, Math.Max(FirstRows, heap.Length * 2));
+            Array.Resize(ref heap, Math.Max(FirstHeap, heap.Length * 2));
         heap[HeapLength] = (byte)id.Length;
         id.CopyTo(heap.AsSpan(HeapLength + 1));
         var key = IdKey.Long(id, HeapLength);

@@ -10,7 +10,7 @@ namespace Rolemap.Files.Seats;
 /// <summary>Reads the seats of a CSV file into columns: on all cores and without an object for any row where the file is plain enough, else as an import does.</summary>
 public static class SeatFile
 {
-    private const int MostReaders = 8;
+    private const int MostReaders = 8, FirstRows = 1024;
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
@@ -75,12 +75,13 @@ public static class SeatFile
         var isPlain = true;
         void Take()
         {
-            var (scanner, buffer) = (scannerOf(), new byte[RowBlocks.Size + RowBlocks.Slack]);
+            var (scanner, buffer, expected) = (scannerOf(), new byte[RowBlocks.Size + RowBlocks.Slack], FirstRows);
             while (Volatile.Read(ref isPlain) && blocks.TryTake(buffer, out var number, out var length))
             {
-                var seats = new SeatBlock();
+                var seats = new SeatBlock(expected);
                 if (!scanner.TryRead(buffer, length, seats))
                     Volatile.Write(ref isPlain, false);
+                expected = Math.Max(FirstRows, seats.Count + (seats.Count / 16));
                 lock (read)
                     read.Add((number, seats));
             }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 using Rolemap.Entries;
@@ -14,8 +14,8 @@ internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day)
 {
     private const int LeastCells = 4;
 
-    // What begins the letters of Latin, Greek, Cyrillic, Armenian and Hebrew; what begins others may be a mark that nobody can see.
-    private static readonly SearchValues<byte> Unusual = SearchValues.Create([0xC2, .. Enumerable.Range(0xCA, 4).Concat(Enumerable.Range(0xD5, 0x100 - 0xD5)).Select(one => (byte)one)]);
+    // What begins the letters of Latin, Greek and Cyrillic in UTF-8; what begins others may be a mark that nobody can see.
+    private const byte FirstLead = 0xC0, FirstLatin = 0xC3, FirstGreek = 0xCE, Letters = 6;
 
     private bool isUnusual;
 
@@ -25,9 +25,28 @@ internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day)
     /// <summary>Looks at a block as a whole; false when it is not UTF-8.</summary>
     public bool TryBegin(ReadOnlySpan<byte> block)
     {
-        isUnusual = block.ContainsAny(Unusual);
+        isUnusual = HasUnusual(block);
         return Utf8.IsValid(block);
     }
+
+    /// <summary>Whether any letter begins otherwise than those of the commonest scripts do.</summary>
+    private static bool HasUnusual(ReadOnlySpan<byte> block)
+    {
+        var found = Vector128<byte>.Zero;
+        while (block.Length >= Vector128<byte>.Count)
+        {
+            var bytes = Vector128.Create(block);
+            var isUsual = IsUpTo(Letters, bytes - Vector128.Create(FirstLatin)) | IsUpTo(Letters, bytes - Vector128.Create(FirstGreek));
+            found |= Vector128.Equals(Vector128.Max(bytes, Vector128.Create(FirstLead)), bytes) & ~isUsual;
+            block = block[Vector128<byte>.Count..];
+        }
+        foreach (var one in block)
+            if (one >= FirstLead && one - FirstLatin is < 0 or > Letters && one - FirstGreek is < 0 or > Letters)
+                return true;
+        return found != Vector128<byte>.Zero;
+    }
+
+    private static Vector128<byte> IsUpTo(byte most, Vector128<byte> bytes) => Vector128.Equals(Vector128.Min(bytes, Vector128.Create(most)), bytes);
 
     /// <summary>Takes a row; false when it needs the care of an import.</summary>
     /// <param name="text">The block.</param>

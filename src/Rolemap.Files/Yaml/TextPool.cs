@@ -1,10 +1,11 @@
 namespace Rolemap.Files.Yaml;
 
 /// <summary>Keeps one string for short texts that come again and again: keys, roles, sites, managers.</summary>
-internal sealed class TextPool
+/// <param name="length">How long the text is from which they come: a short one needs less room.</param>
+internal sealed class TextPool(int length)
 {
-    private const int Longest = 32;
-    private readonly string[] slots = new string[8192];
+    private const int Longest = 32, FewestSlots = 64, MostSlots = 8192, LengthOfEntry = 16;
+    private readonly string[] slots = new string[Math.Clamp(length / LengthOfEntry, FewestSlots, MostSlots)];
 
     public string Take(ReadOnlySpan<char> text)
     {

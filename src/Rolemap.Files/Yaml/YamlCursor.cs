@@ -15,7 +15,7 @@ internal sealed class YamlCursor(SourceText source, ICollection<Problem> problem
     /// <summary>A file that is no YAML at all goes wrong on every line; reading stops here.</summary>
     private const int MostProblems = 200;
 
-    private readonly TextPool pool = new();
+    private readonly TextPool pool = new(source.Text.Length);
     private int problemCount;
     private int tabbedLine = -1;
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 
 namespace Rolemap.Entries;
@@ -5,7 +7,7 @@ namespace Rolemap.Entries;
 /// <summary>Ids of ASCII characters in their ordinal order, each once, as flat arrays; finds one by its key. Immutable.</summary>
 public sealed class IdColumn
 {
-    private const int Parts = 2, ManyIds = 50_000;
+    private const int Parts = 2, ManyIds = 50_000, Ahead = 16;
 
     private readonly IdKey[] keys;
     private readonly byte[] heap;
@@ -67,7 +69,11 @@ public sealed class IdColumn
         void Find(int from, int to)
         {
             for (var i = from; i < to; i++)
+            {
+                if (i + Ahead < to)
+                    Ready(sought[i + Ahead]);
                 found[i] = sought[i].IsNone ? none : IndexOf(sought[i]) is >= 0 and var at ? at : unknown;
+            }
         }
         if (sought.Length < ManyIds)
             Find(0, sought.Length);
@@ -101,6 +107,8 @@ public sealed class IdColumn
     {
         for (var i = 0; i < keys.Length; i++)
         {
+            if (i + Ahead < keys.Length)
+                Ready(keys[i + Ahead]);
             var hash = HashOf(keys[i]);
             if (hash >> 31 != part)
                 continue;
@@ -111,6 +119,13 @@ public sealed class IdColumn
             slots[slot] = i + 1;
         }
         return true;
+    }
+
+    /// <summary>Fetches the slot of an id that will be looked for a little later: waiting for memory takes most of the time.</summary>
+    private unsafe void Ready(IdKey key)
+    {
+        if (Sse.IsSupported && !key.IsLong)
+            Sse.Prefetch0(Unsafe.AsPointer(ref slots[SlotOf(key.Hash)]));
     }
 
     private int SlotOf(uint hash)
@@ -126,10 +141,10 @@ public sealed class IdColumn
         return (slot & half) | ((slot + 1) & (half - 1));
     }
 
-    private bool AreSame(IdKey left, IdKey right)
+    private bool AreSame(IdKey left, IdKey right) => left == right || (left.IsLong && right.IsLong && AreSameLong(left, right));
+
+    private bool AreSameLong(IdKey left, IdKey right)
     {
-        if (!left.IsLong || !right.IsLong)
-            return left == right;
         Span<byte> room = stackalloc byte[16];
         return TextOf(left, heap, room).SequenceEqual(TextOf(right, heap, room));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Rolemap.Entries;
@@ -6,7 +5,8 @@ namespace Rolemap.Entries;
 /// <summary>The field table of one kind of entry.</summary>
 public sealed class Shape
 {
-    private readonly FrozenDictionary<string, Field> byKey;
+    // A frozen one would take longer to make than a whole run asks of it.
+    private readonly Dictionary<string, Field> byKey;
 
     /// <summary>Makes a shape of fields that belong to no other.</summary>
     /// <param name="name">The word for one such entry, such as "position".</param>
@@ -29,7 +29,7 @@ public sealed class Shape
                 throw new ArgumentException($"The field '{fields[i].Key}' belongs to '{other.Name}' already.", nameof(fields));
             (fields[i].Shape, fields[i].Index) = (this, i);
         }
-        byKey = fields.ToFrozenDictionary(field => field.Key, StringComparer.Ordinal);
+        byKey = fields.ToDictionary(field => field.Key, StringComparer.Ordinal);
     }
 
     /// <summary>The word for one such entry.</summary>

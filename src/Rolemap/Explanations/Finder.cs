@@ -81,9 +81,9 @@ public sealed class Finder
         if (wanted.Contains(RefKind.Role) && InNamedFramework(text) is { } meant)
             return meant;
         var among = things.Concat(onlyByKind).Where(thing => wanted.Contains(thing.Thing.Ref.Kind)).ToArray();
-        var (key, id) = (Folded.Of(text), NormalForm.Composed(text));
         if (reference is not null)
             return Answer(among.Where(thing => thing.Thing.Ref == reference).Select(thing => thing.Thing)) ?? Unknown(reference.Id, wanted.Contains(reference.Kind) ? [reference.Kind] : []);
+        var (key, id) = (Folded.Of(text), NormalForm.Composed(text));
         var words = key.Split(' ');
         return Answer(among.Where(thing => thing.Thing.Ref.Id == id).Select(thing => thing.Thing))
             ?? Answer(among.Where(thing => thing.Thing.Ref.Id.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(thing => thing.Thing))
@@ -156,7 +156,7 @@ public sealed class Finder
         foreach (var entry in framework.Tracks.Concat(framework.Stages).Concat(framework.Gates))
         {
             var name = framework.NameOf(entry.Ref.Kind, entry.Id);
-            onlyByKind.Add(new Known(new Candidate(entry.Ref, name), [Folded.Of(name)], null));
+            onlyByKind.Add(new Known(new Candidate(entry.Ref, name), [name]));
         }
     }
 
@@ -165,7 +165,7 @@ public sealed class Finder
         foreach (var person in organization.People)
             Add(person.Ref, person.Name, [person.Name]);
         foreach (var position in organization.Positions)
-            things.Add(new Known(new Candidate(position.Ref, $"{position.Title ?? position.Id}, {position.Label}"), [], position.Title is { } title ? Folded.Of(title) : null));
+            things.Add(new Known(new Candidate(position.Ref, $"{position.Title ?? position.Id}, {position.Label}"), [], position.Title));
         foreach (var team in organization.Teams)
             Add(team.Ref, team.Name, [team.Name]);
         foreach (var product in organization.Products)
@@ -176,7 +176,7 @@ public sealed class Finder
             Add(goal.Ref, goal.Text(GoalFields.Title) ?? goal.Id, [goal.Text(GoalFields.Title) ?? goal.Id]);
     }
 
-    private void Add(Ref reference, string label, IEnumerable<string> names) => things.Add(new Known(new Candidate(reference, label), [.. names.Select(Folded.Of)], null));
+    private void Add(Ref reference, string label, IEnumerable<string> names) => things.Add(new Known(new Candidate(reference, label), names));
 
     private static Meaning? Answer(IEnumerable<Candidate> found)
     {
@@ -214,8 +214,15 @@ public sealed class Finder
     }
 
     /// <summary>Something that can be meant, and what it goes by.</summary>
-    private sealed record Known(Candidate Thing, ImmutableArray<string> Names, string? SeatTitle)
+    /// <remarks>What is folded is folded when first asked for: whoever writes a reference asks for none of it.</remarks>
+    private sealed class Known(Candidate thing, IEnumerable<string> names, string? seatTitle = null)
     {
-        public string FoldedId { get; } = Folded.Of(Thing.Ref.Id);
+        public Candidate Thing => thing;
+
+        public string[] Names => field ??= [.. names.Select(Folded.Of)];
+
+        public string? SeatTitle => seatTitle is null ? null : field ??= Folded.Of(seatTitle);
+
+        public string FoldedId => field ??= Folded.Of(thing.Ref.Id);
     }
 }

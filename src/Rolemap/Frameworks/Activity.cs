@@ -36,19 +36,18 @@ public sealed class Activity
     public bool BelongsToProduct => Tier is "F" or "P";
 
     /// <summary>The letters by the id of a role or the name of a function: roles by rank first, then functions in the order of their names.</summary>
-    public ImmutableArray<(string Who, string Letter)> Letters
-    {
-        get
-        {
-            var letters = Entry.Map(ActivityFields.Letters).ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
-            var roles = Framework.Roles.Select(role => role.Id).Where(letters.ContainsKey);
-            return [.. roles.Concat(letters.Keys.Where(key => Framework.RoleOf(key) is null).Order(StringComparer.Ordinal)).Select(who => (who, letters[who]))];
-        }
-    }
+    public ImmutableArray<(string Who, string Letter)> Letters => field.IsDefault ? field = LettersInOrder() : field;
 
     /// <summary>Those who hold a letter.</summary>
     public IEnumerable<string> With(string letter) => Letters.Where(pair => pair.Letter == letter).Select(pair => pair.Who);
 
     /// <inheritdoc/>
     public override string ToString() => $"activity:{Id}";
+
+    private ImmutableArray<(string Who, string Letter)> LettersInOrder()
+    {
+        var letters = Entry.Map(ActivityFields.Letters).ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
+        var roles = Framework.Roles.Select(role => role.Id).Where(letters.ContainsKey);
+        return [.. roles.Concat(letters.Keys.Where(key => Framework.RoleOf(key) is null).Order(StringComparer.Ordinal)).Select(who => (who, letters[who]))];
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Rolemap.Entries;
 
@@ -11,8 +10,8 @@ public sealed class Framework
     public static readonly Framework None = new(EntrySet.Of([Entry.Of(FrameworkFields.Shape, (FrameworkFields.Id, new Value.Text("none")))]));
 
     private readonly Entry head;
-    private readonly FrozenDictionary<string, Role> rolesById;
-    private readonly FrozenDictionary<string, Activity> activitiesById;
+    private readonly Dictionary<string, Role> rolesById;
+    private readonly Dictionary<string, Activity> activitiesById;
     private readonly ILookup<string, Role> rolesByTitle;
 
     /// <summary>Makes a framework of what is written down about it.</summary>
@@ -30,8 +29,8 @@ public sealed class Framework
         Moves = InOrder(RefKind.Move);
         Roles = [.. InOrder(RefKind.Role).Select(entry => new Role(entry, this)).OrderBy(role => TrackOrder(role.TrackId)).ThenBy(role => role.Rung ?? 0)];
         Activities = [.. InOrder(RefKind.Activity).Select(entry => new Activity(entry, this))];
-        rolesById = Roles.ToFrozenDictionary(role => role.Id, StringComparer.Ordinal);
-        activitiesById = Activities.ToFrozenDictionary(activity => activity.Id, StringComparer.Ordinal);
+        rolesById = Roles.ToDictionary(role => role.Id, StringComparer.Ordinal);
+        activitiesById = Activities.ToDictionary(activity => activity.Id, StringComparer.Ordinal);
         rolesByTitle = Roles.SelectMany(role => role.Spellings, (role, spelling) => (role, Key: Titles.KeyOf(spelling))).Distinct().ToLookup(pair => pair.Key, pair => pair.role, StringComparer.Ordinal);
     }
 

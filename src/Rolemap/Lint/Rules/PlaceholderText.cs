@@ -56,12 +56,30 @@ public sealed class PlaceholderText : Rule
         where IsPlaceholder(text.Content)
         select new Finding(entry.Ref, entry.PlaceOf(text), $"{Wording.Named(entry)} has a placeholder for a text: \"{text.Content.Trim()}\"");
 
-    private static bool IsPlaceholder(string text)
+    private static bool IsPlaceholder(string text) => (!HasManyWords(text) && IsShortPlaceholder(Titles.KeyOf(text))) || HasMark(text);
+
+    private static bool IsShortPlaceholder(string key) =>
+        key.Length == 0 || Whole.Contains(key)
+        || (key.Split(' ').Length <= MostWords && Array.Exists(Phrases, phrase => key.Contains(phrase, StringComparison.Ordinal) && $" {key} ".Contains($" {phrase} ", StringComparison.Ordinal)));
+
+    private static bool HasMark(string text) =>
+        Array.Exists(Marks, mark => text.Contains(mark, StringComparison.Ordinal)) && text.Any(char.IsLower) && Words(text).Intersect(Marks, StringComparer.Ordinal).Any();
+
+    /// <summary>Whether a text surely has more words than a placeholder, as nearly every one has: told without making its key.</summary>
+    private static bool HasManyWords(string text)
     {
-        var key = Titles.KeyOf(text);
-        return key.Length == 0 || Whole.Contains(key)
-            || (key.Split(' ').Length <= MostWords && Phrases.Any(phrase => $" {key} ".Contains($" {phrase} ", StringComparison.Ordinal)))
-            || (text.Any(char.IsLower) && Words(text).Intersect(Marks, StringComparer.Ordinal).Any());
+        const char FirstMark = '\u0300'; // from here on letters and marks may join
+        var (words, isInWord) = (0, false);
+        foreach (var letter in text)
+        {
+            if (letter >= FirstMark)
+                return false;
+            var isOfWord = char.IsLetterOrDigit(letter) || letter is '+' or '#';
+            if (isOfWord && !isInWord && ++words > MostWords)
+                return true;
+            isInWord = isOfWord;
+        }
+        return false;
     }
 
     private static string[] Words(string text) => text.Split([' ', '.', ',', ':', ';', '(', ')', '[', ']', '<', '>', '/', '\n'], StringSplitOptions.RemoveEmptyEntries);
