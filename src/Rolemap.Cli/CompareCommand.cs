@@ -124,7 +124,7 @@ internal static class CompareCommand
     }
 
     private static int RefuseFile(Session session) =>
-        session.Refuse("Only frameworks and their roles are written as csv and svg.", "Try: rolemap compare standard gitlab --format csv");
+        session.Refuse("Titles and people are shown as text, JSON and Markdown only.", "Try: rolemap compare standard gitlab --format csv");
 
     private static IEnumerable<Framework> Library(Framework but) => FrameworkLibrary.Ids.Where(id => id != but.Id).Select(FrameworkLibrary.Shipped);
 }

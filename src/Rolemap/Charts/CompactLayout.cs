@@ -13,7 +13,7 @@ public sealed class CompactLayout
 {
     private const int None = CompactTree.None;
 
-    /// <summary>A picture becomes higher than likely, as the highest of its columns decides: measured on companies of 300 to 1,000,000.</summary>
+    /// <summary>A picture becomes higher than likely, as the highest of its columns decides: chosen by trying on companies of 300 to 1,000,000.</summary>
     private const double HigherThanLikely = 1.25;
     private const int MostSteps = 8;
 
