@@ -8,6 +8,8 @@ namespace Rolemap.Files.Seats;
 /// <summary>Writes the tables of spans and layers as CSV, one file each, without a header: for programs and spreadsheets alike.</summary>
 public static class ReportTables
 {
+    private const int Piece = 1 << 16;
+
     /// <summary>The files, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> Names = ["layers.csv", "spans.csv", "subtree.csv", "violations.csv", "cycles.csv", "unknown.csv", "summary.csv"];
 
@@ -19,7 +21,7 @@ public static class ReportTables
         for (var i = 0; i < tables.Length; i++)
         {
             using var stream = new FileStream(Path.Combine(folder, Names[i]), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
-            using var buffer = new FileBuffer(stream);
+            using var buffer = new FileBuffer(stream, Piece);
             tables[i](new Table(report.Ids, buffer));
         }
     }

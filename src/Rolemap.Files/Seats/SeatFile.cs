@@ -10,7 +10,7 @@ namespace Rolemap.Files.Seats;
 /// <summary>Reads the seats of a CSV file into columns: on all cores and without an object for any row where the file is plain enough, else as an import does.</summary>
 public static class SeatFile
 {
-    private const int MostReaders = 8, FirstRows = 1024;
+    private const int MostReaders = 8, FirstRows = 1024, Beginning = 1 << 16;
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
@@ -54,7 +54,7 @@ public static class SeatFile
 
     private static (SeatPlan Plan, byte Delimiter, int Skipped)? PlanOf(ImportFile file, ImportLog log)
     {
-        var start = new byte[RowBlocks.Size];
+        var start = new byte[Beginning];
         ReadOnlySpan<byte> header;
         using (var stream = file.Open())
             header = start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
