@@ -26,7 +26,7 @@ public class MapPageTests
         Assert.Contains("Decides from now on (5)", text, StringComparison.Ordinal);
         Assert.Contains("Go or no-go at launch does the work until now", text, StringComparison.Ordinal);
         Assert.Contains("People manages nobody manages people", text, StringComparison.Ordinal);
-        Assert.Contains("Not now: none is empty or planned, so being ready is only half of it. Group PM: 5 here.", text, StringComparison.Ordinal);
+        Assert.Contains("Not now: none is empty or planned, so being ready is only half of it. Group PM : 5 here.", text, StringComparison.Ordinal);
     }
 
     [Fact]
