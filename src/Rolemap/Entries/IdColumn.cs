@@ -27,7 +27,7 @@ public sealed class IdColumn
     public static IdColumn? Of(IdKey[] keys, byte[] heap)
     {
         var size = 16;
-        while (size < keys.Length * 2)
+        while (size / Parts <= keys.Length) // a half that holds all ids must keep an empty slot: a search ends at one
             size *= 2;
         var column = new IdColumn(keys, heap, new int[size]);
         if (keys.Length < ManyIds)

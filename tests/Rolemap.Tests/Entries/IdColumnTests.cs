@@ -51,6 +51,15 @@ public sealed class IdColumnTests
         Assert.Null(IdColumn.Of([.. keys, keys[5]], []));
     }
 
+    [Theory, InlineData(1), InlineData(8), InlineData(16), InlineData(64)]
+    public void A_search_ends_even_where_all_ids_fall_into_one_half(int count)
+    {
+        var inOneHalf = Enumerable.Range(0, 10_000).Select(number => KeyOf($"E{number:00000}", [])).Where(key => key.Hash >> 31 == 1).Take(2 * count).ToArray();
+        var column = IdColumn.Of(inOneHalf[..count], [])!;
+
+        Assert.Equal([.. Enumerable.Range(0, count), .. Enumerable.Repeat(-2, count)], column.IndexesOf(inOneHalf, -1, -2));
+    }
+
     private static Gen<string> Of(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(at => texts[at]);
 
     private static IdKey KeyOf(string id, List<byte> heap)
