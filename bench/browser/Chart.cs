@@ -52,8 +52,7 @@ internal sealed class Chart : IAsyncDisposable
     public static async Task<Chart> Launch()
     {
         var started = await Playwright.CreateAsync();
-        var path = Environment.GetEnvironmentVariable("ROLEMAP_CHROMIUM") ?? "/usr/bin/chromium";
-        return new Chart(started, await started.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments }));
+        return new Chart(started, await started.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumProgram.Path, Args = Arguments }));
     }
 
     /// <summary>Loads the page in a window that knows nothing of it yet.</summary>

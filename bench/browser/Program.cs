@@ -3,7 +3,7 @@
 //   dotnet build -c Release src/Rolemap.Web && dotnet run -c Release --project bench/browser [PROGRAM] [SEATS…]
 //
 // Beside it, where CHART_YARDSTICK names the script layout/chromium.js of ../shared/bench and NM the folder of its node_modules: the time of
-// the same tree drawn by d3 on a canvas, and as SVG, in the same browser. ROLEMAP_CHROMIUM names another browser than /usr/bin/chromium.
+// the same tree drawn by d3 on a canvas, and as SVG, in the same browser. ROLEMAP_CHROMIUM names another browser than Debian's Chromium.
 using System.Globalization;
 using Rolemap.Bench.Browser;
 using Rolemap.Bench.Web;

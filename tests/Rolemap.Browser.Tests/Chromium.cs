@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Rolemap.Web.Tests;
 
@@ -5,7 +6,7 @@ using Rolemap.Web.Tests;
 
 namespace Rolemap.Browser.Tests;
 
-/// <summary>One browser and one server with the sample for all tests; each test opens windows of its own.</summary>
+/// <summary>One browser and one server with the sample for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>Debian's Chromium asks for nothing outside this machine with these.</summary>
@@ -13,6 +14,8 @@ public sealed class Chromium : IAsyncLifetime
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
+
+    private readonly ConcurrentDictionary<(string? Viewer, bool Phone, bool Script), ConcurrentBag<IPage>> kept = [];
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -23,7 +26,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Environment.GetEnvironmentVariable("ROLEMAP_CHROMIUM") ?? "/usr/bin/chromium", Args = Arguments });
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumProgram.Path, Args = Arguments });
         sample = await Site.OfSample();
     }
 
@@ -45,6 +48,17 @@ public sealed class Chromium : IAsyncLifetime
         var page = await window.NewPageAsync();
         await page.GotoAsync(path);
         return page;
+    }
+
+    /// <summary>A page of the sample in a window that the tests after look through too: to open one takes longer than to show a page.</summary>
+    public async Task<Look> Look(string path, string? viewer = null, bool phone = false, bool script = true)
+    {
+        var windows = kept.GetOrAdd((viewer, phone, script), _ => []);
+        if (windows.TryTake(out var page))
+            await page.GotoAsync(path);
+        else
+            page = await Open(path, viewer, phone: phone, script: script);
+        return new Look(page, windows);
     }
 
     public async ValueTask DisposeAsync()

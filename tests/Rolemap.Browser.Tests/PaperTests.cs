@@ -17,11 +17,10 @@ public partial class PaperTests(Chromium chromium)
     [InlineData("person:X31")]    // a partner without a role
     public async Task My_role_fits_on_one_sheet_of_A4(string viewer)
     {
-        var page = await chromium.Open("/me", viewer);
-        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+        using var look = await chromium.Look("/me", viewer);
+        var pdf = Encoding.Latin1.GetString(await look.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
 
         Assert.Single(Sheet().Matches(pdf));
-        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -31,11 +30,10 @@ public partial class PaperTests(Chromium chromium)
     [InlineData("/compare/titles/Lead%20PM")]
     public async Task A_comparison_fits_on_one_sheet_of_A4(string path)
     {
-        var page = await chromium.Open(path, "person:P18");
-        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+        using var look = await chromium.Look(path, "person:P18");
+        var pdf = Encoding.Latin1.GetString(await look.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
 
         Assert.Single(Sheet().Matches(pdf));
-        await page.Context.CloseAsync();
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

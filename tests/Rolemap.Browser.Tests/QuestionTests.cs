@@ -50,11 +50,11 @@ public class QuestionTests(Chromium chromium)
     [InlineData("What is accepted, by whom and until when?", "person:X31", "Does the organization hold?", @"RM103 position:P07 accepted to 31 Dec 2026 Joaquín Lundqvist has 1 direct report .*Marketplace team still being built")]
     public async Task The_page_answers(string question, string viewer, string way, string answer)
     {
-        var page = await chromium.Open("/", viewer);
+        using var look = await chromium.Look("/", viewer);
+        var page = look.Page;
         await Go(page, way);
         var text = Regex.Replace(await page.Locator("main").EvaluateAsync<string>("main => { const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT); const words = []; while (walk.nextNode()) words.push(walk.currentNode.data); return words.join(' '); }"), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(5));
         Assert.True(Regex.IsMatch(text, answer, RegexOptions.None, TimeSpan.FromSeconds(5)), $"{question}\n{page.Url} says: {text}");
-        await page.Context.CloseAsync();
     }
 
     /// <summary>Link after link; <c>/words</c> types into the palette.</summary>

@@ -82,7 +82,7 @@ internal static class Drawn
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.In("chart.svg"), svg);
-        Run(Environment.GetEnvironmentVariable("ROLEMAP_CHROMIUM") ?? "/usr/bin/chromium",
+        Run(ChromiumProgram.Path,
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--hide-scrollbars", $"--user-data-dir={folder.In("profile")}", string.Create(CultureInfo.InvariantCulture, $"--force-device-scale-factor={scale}"),
