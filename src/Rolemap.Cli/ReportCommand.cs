@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Rolemap.Explanations;
 using Rolemap.Files.Import;
 using Rolemap.Files.Seats;
 using Rolemap.Reports;
@@ -69,12 +70,10 @@ internal static class ReportCommand
 
     private static void Say(Session session, SpansAndLayers report, string folder)
     {
-        session.Print($"{Counted(report.Seats, "seat")} in {Counted(report.SeatsOfLayer.Count, "layer")}, {Counted(report.Managers, "manager")}, {Counted(report.Vacancies, "vacant seat")}.");
-        var wrong = (Above: report.AboveTheirManager.Count(), Circles: report.OnCircles.Count(), Unknown: report.WithUnknownManager.Count());
+        session.Print($"{Words.Count(report.Seats, "seat")} in {Words.Count(report.SeatsOfLayer.Count, "layer")}, {Words.Count(report.Managers, "manager")}, {Words.Count(report.Vacancies, "vacant seat")}.");
+        var wrong = (Above: report.AboveTheirManager.Count, Circles: report.OnCircles.Count, Unknown: report.WithUnknownManager.Count);
         if (wrong is not (0, 0, 0))
-            session.Print($"{Counted(wrong.Above, "seat")} with a level above the manager's, {wrong.Circles.ToString(CultureInfo.InvariantCulture)} on circles of reporting lines, {wrong.Unknown.ToString(CultureInfo.InvariantCulture)} with a manager who is not written down.");
+            session.Print($"{Words.Count(wrong.Above, "seat")} with a level above the manager's, {wrong.Circles.ToString(CultureInfo.InvariantCulture)} on circles of reporting lines, {wrong.Unknown.ToString(CultureInfo.InvariantCulture)} with a manager who is not written down.");
         session.Print($"Wrote {string.Join(", ", ReportTables.Names)} into {folder}.");
     }
-
-    private static string Counted(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
 }

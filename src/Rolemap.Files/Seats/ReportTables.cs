@@ -74,7 +74,7 @@ public static class ReportTables
         table.Word("vacant"u8);
         table.Row(report.Vacancies);
         table.Word("unknown"u8);
-        table.Row(report.WithUnknownManager.Count());
+        table.Row(report.WithUnknownManager.Count);
         table.Word("single_report"u8);
         table.Row(report.ManagersOfSpan is [_, var single, ..] ? single : 0);
     }

@@ -27,6 +27,7 @@ public sealed class Visit
 
     private readonly View view;
     private readonly Lazy<(ImmutableArray<LintResult> Shown, int Hidden)> findings;
+    private readonly Lazy<ILookup<Ref, LintResult>> bySubject;
 
     public Visit(Company company, ServeOptions options, IHttpContextAccessor accessor)
     {
@@ -39,6 +40,7 @@ public sealed class Visit
         view = Snapshot.At(IsDayChosen ? day : Snapshot.Day);
         Viewer = ViewerCookie.Of(context, options, view.Organization);
         findings = new(Sift);
+        bySubject = new(() => Findings.ToLookup(result => result.Finding.Subject));
     }
 
     public Company Company { get; }
@@ -135,7 +137,7 @@ public sealed class Visit
         $"/map?{(IsOwn(framework) ? "" : $"framework={Uri.EscapeDataString(framework.Id)}&")}from={Uri.EscapeDataString(from)}&to={Uri.EscapeDataString(to)}";
 
     /// <summary>What lint says about one thing.</summary>
-    public IEnumerable<LintResult> FindingsAbout(Ref subject) => Findings.Where(result => result.Finding.Subject == subject);
+    public IEnumerable<LintResult> FindingsAbout(Ref subject) => bySubject.Value[subject];
 
     /// <summary>What is different from the day before another one; asking without an organization is a mistake in our code.</summary>
     public Difference Since(DateOnly first) => Organization is null ? throw new InvalidOperationException("There is nothing to compare.") : view.Since(first);
@@ -147,8 +149,7 @@ public sealed class Visit
     {
         if (Organization is not { } organization)
             throw new InvalidOperationException("There is nothing to draw.");
-        var folded = string.Join('\n', request.Folded.Order(StringComparer.Ordinal));
-        return view.PictureOf((Viewer, request.Focus?.Id, request.Levels, request.Color, request.HasDotted, folded, layout), () => ChartPicture.Of(Chart.Of(organization, request, Findings), layout, Aspect));
+        return Kept(("seats", KeyOf(request)), layout, () => Chart.Of(organization, request, Findings));
     }
 
     /// <summary>The chart of a scenario, before or after it, with what this viewer may know of it.</summary>
@@ -158,15 +159,10 @@ public sealed class Visit
     /// <param name="layout">How boxes are placed; by their number when null.</param>
     public ChartPicture PictureOf(Draft draft, Organization side, ChartRequest request, ChartLayout? layout)
     {
-        var folded = string.Join('\n', request.Folded.Order(StringComparer.Ordinal));
         var isBefore = ReferenceEquals(side, draft.SeatChanges?.Before);
-        return view.PictureOf((Viewer, draft.Id, isBefore, request.Focus?.Id, request.Levels, request.Color, request.HasDotted, folded, layout), Draw);
+        return Kept(("scenario", draft.Id, isBefore, KeyOf(request)), layout, () => Chart.Of(side, request, Said()));
 
-        ChartPicture Draw()
-        {
-            var said = request.Color == ChartColor.Finding ? Linter.Check(side, RuleBook.All, includePrivate: false).Results.Where(MaySee) : [];
-            return ChartPicture.Of(Chart.Of(side, request, said), layout, Aspect);
-        }
+        IEnumerable<LintResult> Said() => request.Color == ChartColor.Finding ? Linter.Check(side, RuleBook.All, includePrivate: false).Results.Where(MaySee) : [];
     }
 
     /// <summary>The chart of the portfolio with what this viewer may know of it; asking without an organization is a mistake in our code.</summary>
@@ -176,9 +172,17 @@ public sealed class Visit
     {
         if (Organization is not { } organization)
             throw new InvalidOperationException("There is nothing to draw.");
-        var folded = string.Join('\n', request.Folded.Order(StringComparer.Ordinal));
-        return view.PictureOf(("products", Viewer, request.Focus?.Id, request.Levels, request.Color, request.HasDotted, folded, layout), () => ChartPicture.Of(PortfolioChart.Of(organization, request, Findings), layout, Aspect));
+        return Kept(("products", request.Focus?.Id, request.Levels, request.Color, request.HasDotted, KeyOf(request.Folded)), layout, () => PortfolioChart.Of(organization, request, Findings));
     }
+
+    /// <summary>The picture of a chart, drawn once for this viewer.</summary>
+    private ChartPicture Kept(object what, ChartLayout? layout, Func<Chart> chart) =>
+        view.PictureOf((Viewer, what, layout), () => ChartPicture.Of(chart(), layout, Aspect));
+
+    private static object KeyOf(ChartRequest request) => (request.Focus?.Id, request.Levels, request.Color, request.HasDotted, KeyOf(request.Folded));
+
+    /// <summary>Sets are equal by reference only.</summary>
+    private static string KeyOf(IEnumerable<string> folded) => string.Join('\n', folded.Order(StringComparer.Ordinal));
 
     /// <summary>The scenarios of the workspace.</summary>
     public IReadOnlyList<Draft> Drafts => Organization is null ? [] : view.Drafts;

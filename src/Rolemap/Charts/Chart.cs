@@ -100,7 +100,7 @@ public sealed class Chart
         return new Chart(TitleOf(organization, request), [.. seats.Select(shown => shown.Parent)], at => seats[at].Seat.Ref, BoxAt, HeadsAt)
         {
             About = AboutOf(organization, request, seats.Length, empty),
-            AllDotted = DottedAmong(seats),
+            AllDotted = DottedAmong([.. seats.Select(shown => shown.Seat.Id)], box => seats[box].Seat.DottedLines.Select(line => (line.Text(DottedFields.To), line.Text(DottedFields.Purpose)))),
             HasDotted = request.HasDotted,
             Beside = BesideAmong(seats),
             Legend = coloring.Keys,
@@ -169,15 +169,18 @@ public sealed class Chart
         return beside.Any(count => count > 0) ? [.. beside] : [];
     }
 
-    private static ImmutableArray<ChartDotted> DottedAmong(ImmutableArray<ShownSeat> seats)
+    /// <summary>The dotted lines that run from one box to another.</summary>
+    /// <param name="ids">The id of each box.</param>
+    /// <param name="linesOf">The lines that start in a box: to which id, and what for.</param>
+    internal static ImmutableArray<ChartDotted> DottedAmong(string[] ids, Func<int, IEnumerable<(string? To, string? Purpose)>> linesOf)
     {
-        var (at, dotted) = (new Dictionary<string, int>(seats.Length, StringComparer.Ordinal), ImmutableArray.CreateBuilder<ChartDotted>());
-        for (var box = 0; box < seats.Length; box++)
-            at[seats[box].Seat.Id] = box;
-        for (var box = 0; box < seats.Length; box++)
-            foreach (var line in seats[box].Seat.DottedLines)
-                if (line.Text(DottedFields.To) is { } to && at.TryGetValue(to, out var other) && other != box)
-                    dotted.Add(new ChartDotted(box, other, line.Text(DottedFields.Purpose)));
+        var (at, dotted) = (new Dictionary<string, int>(ids.Length, StringComparer.Ordinal), ImmutableArray.CreateBuilder<ChartDotted>());
+        for (var box = 0; box < ids.Length; box++)
+            at[ids[box]] = box;
+        for (var box = 0; box < ids.Length; box++)
+            foreach (var (to, purpose) in linesOf(box))
+                if (to is not null && at.TryGetValue(to, out var other) && other != box)
+                    dotted.Add(new ChartDotted(box, other, purpose));
         return dotted.ToImmutable();
     }
 }

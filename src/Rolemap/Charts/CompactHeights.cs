@@ -27,17 +27,13 @@ internal sealed class CompactHeights
     public CompactHeights(CompactTree tree, double cellAspect)
     {
         (this.tree, this.cellAspect, places) = (tree, cellAspect, new int[tree.Count + 1]);
-        var branches = 0;
-        for (var box = 0; box <= tree.Count; box++)
-            if (tree.IsBranch(box))
-                places[box] = branches++;
+        var branches = tree.Branches.Length;
+        for (var at = 0; at < branches; at++)
+            places[tree.Branches[at]] = at;
         (areas, cells, managers, firstRungs) = (new float[branches * Widths], new float[branches], new int[branches], new byte[branches]);
         var cut = new CompactCut(tree, this);
-        for (var box = tree.Count - 1; box >= 0; box--)
-            if (tree.IsBranch(box))
-                Measure(box, cut);
-        if (tree.Top == tree.Count)
-            Measure(tree.Top, cut);
+        for (var at = branches - 1; at >= 0; at--)
+            Measure(tree.Branches[at], cut);
     }
 
     /// <summary>How many cells a branch is likely to need, empty ones included.</summary>

@@ -36,11 +36,8 @@ public sealed class CompactLayout
     {
         var all = tree.Count + 1;
         (this.tree, this.plan, columns, rows, left, down) = (tree, plan, new int[all], new int[all], new int[all], new int[all]);
-        for (var box = tree.Count - 1; box >= 0; box--)
-            if (tree.IsBranch(box))
-                rows[box] = RowsOf(box);
-        if (tree.Top == tree.Count)
-            rows[tree.Top] = RowsOf(tree.Top);
+        for (var at = tree.Branches.Length - 1; at >= 0; at--)
+            rows[tree.Branches[at]] = RowsOf(tree.Branches[at]);
     }
 
     /// <summary>Places boxes.</summary>
@@ -127,20 +124,17 @@ public sealed class CompactLayout
     /// <summary>The cell of each box, from the top down.</summary>
     private void Settle()
     {
-        if (tree.Top == tree.Count)
-            SettleBelow(tree.Top);
+        foreach (var branch in tree.Branches)
+            SettleBelow(branch);
         var settled = new int[tree.Count + 1];
         for (var box = 0; box < tree.Count; box++)
         {
             var above = tree.Above(box);
-            if (tree.IsBranch(box))
-                SettleBelow(box);
-            else if (tree.IsLeaf(box) && tree.IsBranch(above))
-            {
-                var cell = settled[above]++ + (above == tree.Count ? 0 : 1);
-                (left[box], down[box]) = (left[above] + (cell % plan.HeadColumnsOf(above)), down[above] + (cell / plan.HeadColumnsOf(above)));
-                (columns[box], rows[box]) = (1, 1);
-            }
+            if (tree.IsBranch(box) || !tree.IsLeaf(box) || !tree.IsBranch(above))
+                continue;
+            var cell = settled[above]++ + (above == tree.Count ? 0 : 1);
+            (left[box], down[box]) = (left[above] + (cell % plan.HeadColumnsOf(above)), down[above] + (cell / plan.HeadColumnsOf(above)));
+            (columns[box], rows[box]) = (1, 1);
         }
     }
 

@@ -14,11 +14,8 @@ internal sealed class CompactPlan
         (columns, headColumns, beginsColumn) = (new int[all], new int[all], new bool[all]);
         columns[tree.Top] = width;
         var cut = new CompactCut(tree, heights);
-        if (tree.Top == tree.Count)
-            Deal(tree, tree.Top, cut);
-        for (var box = 0; box < tree.Count; box++)
-            if (tree.IsBranch(box))
-                Deal(tree, box, cut);
+        foreach (var box in tree.Branches)
+            Deal(tree, box, cut);
     }
 
     /// <summary>How many columns a branch has.</summary>

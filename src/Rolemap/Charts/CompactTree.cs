@@ -44,6 +44,7 @@ internal sealed class CompactTree
         Array.Fill(firstString, None);
         Top = parents.AsSpan().Count(None) == 1 ? 0 : parents.Length;
         Gather();
+        Branches = Array.FindAll([Top, .. Enumerable.Range(0, parents.Length).Where(box => box != Top)], IsBranch);
         Expect();
     }
 
@@ -52,6 +53,9 @@ internal sealed class CompactTree
 
     /// <summary>The root; where there are several, one above them that is not drawn, numbered after all boxes.</summary>
     public int Top { get; }
+
+    /// <summary>The boxes that lead a branch, those above before those below; the one that is not drawn is among them.</summary>
+    public int[] Branches { get; }
 
     /// <summary>Whether a box leads a branch.</summary>
     public bool IsBranch(int box) => isBranch[box];
@@ -104,13 +108,12 @@ internal sealed class CompactTree
     {
         var (many, step) = parents.Length < LargePicture ? (Many, StepOfMany) : (ManyInLarge, StepOfManyInLarge);
         var (branches, below) = (0, (long)parents.Length);
-        for (var box = 0; box < parents.Length; box++)
-            if (isBranch[box])
+        foreach (var box in Branches)
+            if (box < parents.Length)
                 (branches, below) = own[box] < many ? (branches + 1, below - 1) : (branches, below - 1 - own[box]);
         var mean = Rounded(Math.Max(1, below / Math.Max(1.0, branches)), StepOfMean);
-        for (var box = 0; box <= parents.Length; box++)
-            if (isBranch[box])
-                cells[box] = (float)((box == parents.Length ? 0 : 1) + (own[box] < many ? mean : Rounded(own[box], step)));
+        foreach (var box in Branches)
+            cells[box] = (float)((box == parents.Length ? 0 : 1) + (own[box] < many ? mean : Rounded(own[box], step)));
     }
 
     private static double Rounded(double number, double step) => Math.Pow(step, Math.Round(Math.Log(number) / Math.Log(step)));

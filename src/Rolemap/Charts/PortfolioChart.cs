@@ -44,15 +44,17 @@ public static class PortfolioChart
         return new Chart(TitleOf(organization, request), [.. shown.Select(one => one.Parent)], at => shown[at].Product.Ref, BoxAt, at => new Hidden(1 + shown[at].Hidden, 0))
         {
             About = string.Join(" · ", new[] { Words.Of(organization.AsOf), Words.Count(shown.Length, "product"), empty > 0 ? $"{empty} without an owner" : "" }.Where(part => part.Length > 0)),
-            AllDotted = DottedAmong(shown),
+            AllDotted = Chart.DottedAmong([.. shown.Select(one => one.Product.Id)], box => shown[box].Product.Entry.Texts(ProductFields.DependsOn).Distinct(StringComparer.Ordinal).Select(id => ((string?)id, (string?)null))),
             HasDotted = request.HasDotted,
             Legend = coloring.Keys,
             Marks = new ChartMarks(empty > 0, HasSeveral: false, shown.Any(one => one.Hidden > 0))
             {
-                Severities = ChartMarks.Of(shown.Select(one => worst.TryGetValue(one.Product.Ref, out var severity) ? (Severity?)severity : null)),
+                Severities = ChartMarks.Of(shown.Select(one => WorstOf(one.Product))),
             },
             Wording = ChartWording.Products,
         };
+
+        Severity? WorstOf(Product product) => worst.TryGetValue(product.Ref, out var severity) ? severity : null;
 
         ChartBox BoxAt(int at)
         {
@@ -64,7 +66,7 @@ public static class PortfolioChart
                 Title = OwnersOf(product),
                 Work = product.StageId is { } stage ? StageOf(organization, product, stage) : null,
                 Key = coloring.KeyOf(at),
-                Worst = worst.TryGetValue(product.Ref, out var severity) ? severity : null,
+                Worst = WorstOf(product),
                 Hidden = new Hidden(hidden, 0),
             };
         }
@@ -106,17 +108,5 @@ public static class PortfolioChart
     {
         var name = organization.Name is { Length: > 0 } named ? named : "Organization";
         return request.Focus is { } focus ? $"{name}, products: {focus.Name}" : $"{name}, products";
-    }
-
-    private static ImmutableArray<ChartDotted> DottedAmong((Product Product, int Parent, int Hidden)[] shown)
-    {
-        var (at, dotted) = (new Dictionary<string, int>(shown.Length, StringComparer.Ordinal), ImmutableArray.CreateBuilder<ChartDotted>());
-        for (var box = 0; box < shown.Length; box++)
-            at[shown[box].Product.Id] = box;
-        for (var box = 0; box < shown.Length; box++)
-            foreach (var id in shown[box].Product.Entry.Texts(ProductFields.DependsOn).Distinct(StringComparer.Ordinal))
-                if (at.TryGetValue(id, out var other) && other != box)
-                    dotted.Add(new ChartDotted(box, other, null));
-        return dotted.ToImmutable();
     }
 }

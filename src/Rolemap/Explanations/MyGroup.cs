@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rolemap.Entries;
 using Rolemap.Frameworks;
+using Rolemap.Lint;
 using Rolemap.Organizations;
 
 namespace Rolemap.Explanations;
@@ -15,6 +16,13 @@ public sealed class MyGroup
 
     /// <summary>The direct reports of all their seats, by id; vacant seats too.</summary>
     public ImmutableArray<GroupRow> Rows { get; }
+
+    /// <summary>The direct report with the worst finding, and with most where several have alike; of those the first by id. Null when none has any.</summary>
+    /// <param name="about">The findings about a subject that whoever looks may see.</param>
+    public (GroupRow Row, LintResult Finding)? ForemostAmong(Func<Ref, IEnumerable<LintResult>> about) => Rows
+        .Select(row => (row, Findings: row.FindingsAmong(about))).Where(pair => pair.Findings.Length > 0)
+        .OrderByDescending(pair => pair.Findings[0].Severity).ThenByDescending(pair => pair.Findings.Length)
+        .Select(pair => ((GroupRow, LintResult)?)(pair.row, pair.Findings[0])).FirstOrDefault();
 
     /// <summary>The group of a person; without rows when they lead nobody.</summary>
     public static MyGroup Of(Person person, Organization organization)
@@ -51,6 +59,15 @@ public sealed record GroupRow
 
     /// <summary>Whether its role works under supervision and nobody supervises it.</summary>
     public bool LacksSupervisor => Seat.Role?.IsSupervised == true && Supervisors.IsEmpty && !Seat.IsVacant;
+
+    /// <summary>What rules find in the seat, whoever holds it, and what it answers for; accepted findings left out, the worst first.</summary>
+    /// <param name="about">The findings about a subject that whoever looks may see.</param>
+    public ImmutableArray<LintResult> FindingsAmong(Func<Ref, IEnumerable<LintResult>> about) =>
+    [
+        .. Holds.Select(held => held.Product.Ref).Concat(Seat.Holders.Select(holder => new Ref(RefKind.Person, holder.PersonId))).Prepend(Seat.Ref).Distinct()
+            .SelectMany(about).Where(result => result.Acceptance is null)
+            .OrderByDescending(result => result.Severity).ThenBy(result => result),
+    ];
 
     internal static GroupRow Of(Position seat, ImmutableArray<Entry> waiting)
     {

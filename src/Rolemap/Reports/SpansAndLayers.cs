@@ -48,14 +48,14 @@ public sealed class SpansAndLayers
     public IEnumerable<int> Leading => Enumerable.Range(0, Seats).Where(seat => DirectReports(seat) > 0 && !lines.IsCutOff(seat));
 
     /// <summary>The seats whose level is above that of their manager, in the order of their ids.</summary>
-    public IEnumerable<int> AboveTheirManager =>
-        Enumerable.Range(0, Seats).Where(seat => lines.ParentOf(seat) is >= 0 and var manager && seats.Levels[manager] != SeatColumns.NoLevel && seats.Levels[manager] < seats.Levels[seat]);
+    public IReadOnlyList<int> AboveTheirManager => field ??=
+        [.. Enumerable.Range(0, Seats).Where(seat => lines.ParentOf(seat) is >= 0 and var manager && seats.Levels[manager] != SeatColumns.NoLevel && seats.Levels[manager] < seats.Levels[seat])];
 
     /// <summary>The seats that stand on circles of lines, in the order of their ids.</summary>
-    public IEnumerable<int> OnCircles => lines.Cycles.SelectMany(circle => circle).Order();
+    public IReadOnlyList<int> OnCircles => field ??= [.. lines.Cycles.SelectMany(circle => circle).Order()];
 
     /// <summary>The seats whose manager is written and is nobody's id, in the order of their ids.</summary>
-    public IEnumerable<int> WithUnknownManager => Enumerable.Range(0, Seats).Where(seat => seats.Managers[seat] == SeatColumns.UnknownManager);
+    public IReadOnlyList<int> WithUnknownManager => field ??= [.. Enumerable.Range(0, Seats).Where(seat => seats.Managers[seat] == SeatColumns.UnknownManager)];
 
     /// <summary>The manager of a seat that has one.</summary>
     public int ManagerOf(int seat) => lines.ParentOf(seat);

@@ -1,6 +1,7 @@
 using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Frameworks;
+using Rolemap.Lint;
 using Rolemap.Organizations;
 
 namespace Rolemap.Tests.Explanations;
@@ -16,6 +17,8 @@ public sealed class MyGroupTests
 
     private static Company Group() => new Company().Seat("G", "Nkechi", "group-pm").Seat("P", "Dae", "pm", "G").Seat("A", "Zofia", "apm", "G").Product("pay", "line", "P", stage: "build").Product("line", accountable: "G").Product("else");
 
+    private static LintResult Found(string subject, Severity severity) => new(RuleBook.All[0].Card, severity, new Finding(Ref.Parse(subject), default, "Something is wrong"), Acceptance: null);
+
     private static Position SeatIn(Company company, string id) => company.Build(Reaching).PositionOf(id)!.Value;
 
     [Fact]
@@ -27,6 +30,26 @@ public sealed class MyGroupTests
         Assert.Equal(["A", "P"], rows.Select(row => row.Seat.Id));
         Assert.Equal(["D1", "D2"], rows[1].Waiting.Select(decision => decision.Id));
         Assert.Equal(["pay"], rows[1].Holds.Select(held => held.Product.Id));
+    }
+
+    [Fact]
+    public void The_direct_report_with_the_worst_finding_comes_first_and_with_most_of_them_where_several_are_alike()
+    {
+        var organization = Group().Product("old", accountable: "P").Build(Reaching);
+        var group = MyGroup.Of(organization.PersonOf("G")!.Value, organization);
+        Dictionary<Ref, LintResult[]> found = new()
+        {
+            [Ref.Parse("position:A")] = [Found("position:A", Severity.Warning)],
+            [Ref.Parse("person:P")] = [Found("person:P", Severity.Note)],
+            [Ref.Parse("product:old")] = [Found("product:old", Severity.Warning)],
+        };
+        IEnumerable<LintResult> About(Ref subject) => found.GetValueOrDefault(subject, []);
+
+        Assert.Equal(["product:old", "person:P"], group.Rows[1].FindingsAmong(About).Select(result => result.Finding.Subject.ToString()));
+        Assert.Equal(("P", "product:old"), (group.ForemostAmong(About)!.Value.Row.Seat.Id, group.ForemostAmong(About)!.Value.Finding.Finding.Subject.ToString()));
+        found[Ref.Parse("position:A")] = [Found("position:A", Severity.Error)];
+        Assert.Equal("A", group.ForemostAmong(About)!.Value.Row.Seat.Id);
+        Assert.Null(group.ForemostAmong(_ => []));
     }
 
     [Fact]

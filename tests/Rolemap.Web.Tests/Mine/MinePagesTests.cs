@@ -55,4 +55,12 @@ public class MinePagesTests
 
         Assert.DoesNotContain("Waits in my lines", await site.Text("/week", "person:X31"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_group_says_whom_to_look_at_first_and_why()
+    {
+        await using var site = await Site.OfSample();
+
+        Assert.Contains("Look first at Farid Khosravian Senior PM : dispatch-routing (growth) has 2 accountable seats: Farid Khosravian and Ingrid Castellanos . RM202", await site.Text("/group", "person:P06"), StringComparison.Ordinal);
+    }
 }
