@@ -58,6 +58,40 @@ internal sealed class MadeCompany
         }
     }
 
+    /// <summary>The ids of seats that nobody holds and others report to.</summary>
+    public IReadOnlyCollection<string> VacantManagers => Where(seat => vacant[seat] && Reports[seat] > 0);
+
+    /// <summary>The ids of held seats to which exactly one other reports.</summary>
+    public IReadOnlyCollection<string> LeadingOne => Where(seat => !vacant[seat] && Reports[seat] == 1);
+
+    /// <summary>The ids of seats whose level is above the manager's, unless nobody holds either.</summary>
+    public IReadOnlyCollection<string> OutrankingTheirManager => Where(seat => !unknown[seat] && managers[seat] is >= 0 and var manager && levels[manager] < levels[seat] && !(vacant[seat] && vacant[manager]));
+
+    /// <summary>The ids of seats that are written as their own manager.</summary>
+    public IReadOnlyCollection<string> OwnManagers => Where(seat => managers[seat] == seat && !unknown[seat]);
+
+    /// <summary>The first id on each circle of several seats.</summary>
+    public IReadOnlyCollection<string> FirstOnCircles => Where(seat => managers[seat] != seat && Above(seat).Take(Steps).ToArray() is var above && Array.IndexOf(above, seat) is >= 0 and var end && above.Take(end).All(other => idOf[other] > idOf[seat]));
+
+    /// <summary>The ids of held seats to which more than so many others report.</summary>
+    public IReadOnlyCollection<string> LeadingMoreThan(int reports) => Where(seat => !vacant[seat] && Reports[seat] > reports);
+
+    /// <summary>How many others report to each seat.</summary>
+    private int[] Reports
+    {
+        get
+        {
+            if (field is null)
+            {
+                field = new int[Count];
+                for (var seat = 0; seat < Count; seat++)
+                    if (!unknown[seat] && managers[seat] >= 0 && managers[seat] != seat)
+                        field[managers[seat]]++;
+            }
+            return field;
+        }
+    }
+
     /// <summary>Circles are closed within a few steps.</summary>
     private const int Steps = 8;
 

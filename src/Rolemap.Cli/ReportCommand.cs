@@ -1,13 +1,18 @@
 using System.CommandLine;
 using System.Globalization;
+using Rolemap.Cli.Reports;
 using Rolemap.Explanations;
+using Rolemap.Files.Csv;
 using Rolemap.Files.Import;
 using Rolemap.Files.Seats;
+using Rolemap.Lint;
+using Rolemap.Organizations;
 using Rolemap.Reports;
 
 namespace Rolemap.Cli;
 
-/// <summary><c>rolemap report ORG.csv --to DIR</c>: the tables of spans and layers of an organization, as CSV files in a folder.</summary>
+/// <summary><c>rolemap report ORG.csv --to DIR</c>: the tables of spans and layers of an organization, and with <c>--lint</c> what rules find in it, as CSV files in a folder.</summary>
+/// <remarks>No framework is read, so rules about roles have nothing to say; <c>rolemap lint ORG.csv</c> has them. Findings do not change the exit code.</remarks>
 internal static class ReportCommand
 {
     private static readonly Argument<string> Source = new("org.csv") { Description = "The organization: a CSV file with one row for each seat, such as an export of people data." };
@@ -19,9 +24,14 @@ internal static class ReportCommand
         Required = true,
     };
 
+    private static readonly Option<bool> Lint = new("--lint")
+    {
+        Description = $"Check the organization too, by all rules that need no framework, and write {FindingsCsv.Name}: rule, severity, subject, line, reason, fix.",
+    };
+
     public static Command Create(Session session)
     {
-        var command = new Command("report", "Write layers, spans, headcount and cost of every manager, and broken lines, as CSV files.") { Source, To };
+        var command = new Command("report", "Write layers, spans, headcount and cost of every manager, and broken lines, as CSV files.") { Source, To, Lint };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
@@ -36,25 +46,45 @@ internal static class ReportCommand
             return session.Refuse($"There is no file '{path}'.", "Check the path; relative paths start from the current folder.");
         if (File.Exists(folder))
             return session.Refuse($"'{to}' is a file.", "Name a folder, which is made where there is none.");
-        if (Read(session, parsed, full) is not { } report)
+        if (Read(session, parsed, full) is not { Columns: { } columns } read)
             return ExitCode.Misuse;
         Directory.CreateDirectory(folder);
+        var checking = parsed.GetValue(Lint) && read.Organization is { } organization ? Task.Run(() => Check(organization, folder)) : null;
+        var report = new SpansAndLayers(columns);
         ReportTables.Write(report, folder);
-        Say(session, report, to);
+        Say(session, report);
+        if (checking is not null)
+            Say(session, checking.GetAwaiter().GetResult());
+        session.Print($"Wrote {string.Join(", ", checking is not null ? [.. ReportTables.Names, FindingsCsv.Name] : ReportTables.Names)} into {to}.");
         return ExitCode.Fine;
     }
 
-    private static SpansAndLayers? Read(Session session, ParseResult parsed, string full)
+    /// <summary>Checks an organization and writes what was found, while the tables are made.</summary>
+    private static LintReport Check(Organization organization, string folder)
+    {
+        var findings = Linter.Check(organization, RuleBook.All, includePrivate: false);
+        FindingsCsv.Write(findings, folder);
+        return findings;
+    }
+
+    private static void Say(Session session, LintReport findings)
+    {
+        session.Print($"{LintText.Found(findings)}.");
+        if (findings.Skipped.Length > 0)
+            session.Hint(LintText.NotJudged(findings));
+    }
+
+    private static SeatsRead? Read(Session session, ParseResult parsed, string full)
     {
         SeatsRead read;
         using (var bar = new ProgressBar(session))
-            read = SeatFile.Read(ImportFile.OfPath(full, bar.Show), DayOf(session, parsed));
+            read = SeatFile.Read(ImportFile.OfPath(full, bar.Show), DayOf(session, parsed), forRules: parsed.GetValue(Lint));
         foreach (var note in read.Notes)
             session.Hint($"note: {note}");
         foreach (var row in read.LeftOver)
             session.Hint($"note: {row.File}:{row.Line} was left out: {row.Reason}");
-        if (read.Columns is { } columns)
-            return new SpansAndLayers(columns);
+        if (read.Columns is not null)
+            return read;
         session.Refuse(read.Problems);
         return null;
     }
@@ -68,12 +98,11 @@ internal static class ReportCommand
         return today;
     }
 
-    private static void Say(Session session, SpansAndLayers report, string folder)
+    private static void Say(Session session, SpansAndLayers report)
     {
         session.Print($"{Words.Count(report.Seats, "seat")} in {Words.Count(report.SeatsOfLayer.Count, "layer")}, {Words.Count(report.Managers, "manager")}, {Words.Count(report.Vacancies, "vacant seat")}.");
         var wrong = (Above: report.AboveTheirManager.Count, Circles: report.OnCircles.Count, Unknown: report.WithUnknownManager.Count);
         if (wrong is not (0, 0, 0))
             session.Print($"{Words.Count(wrong.Above, "seat")} with a level above the manager's, {wrong.Circles.ToString(CultureInfo.InvariantCulture)} on circles of reporting lines, {wrong.Unknown.ToString(CultureInfo.InvariantCulture)} with a manager who is not written down.");
-        session.Print($"Wrote {string.Join(", ", ReportTables.Names)} into {folder}.");
     }
 }

@@ -18,7 +18,6 @@ public sealed class CsvReader
     private readonly CsvRowScanner scanner;
     private readonly List<Problem> fatal = [];
     private readonly List<RefusedRow> refused = [];
-    private byte[] plain = [];
     private int rowLength, nextLine = 1, nul = -1;
     private bool isAtEnd, isAscii, isBelowHeader;
 
@@ -99,15 +98,7 @@ public sealed class CsvReader
     }
 
     /// <summary>A field of the row in hand as UTF-8 without its quotes; valid until the next row is read.</summary>
-    public ReadOnlySpan<byte> this[int field]
-    {
-        get
-        {
-            var found = scanner[field];
-            var text = Row.Slice(found.Start, found.Length);
-            return found.IsDoubled ? Undoubled(text, found.Start) : text;
-        }
-    }
+    public ReadOnlySpan<byte> this[int field] => Current[field];
 
     /// <summary>Whether the row in hand has no character beyond ASCII.</summary>
     public bool IsAscii => isAscii;
@@ -115,10 +106,12 @@ public sealed class CsvReader
     /// <summary>Where a field of the row in hand starts.</summary>
     public Place PlaceOf(int field)
     {
-        var found = scanner[field];
-        var (line, column) = PlaceAt(found.IsQuoted ? found.Start - 1 : found.Start);
+        var (line, column) = Current.PlaceOf(field);
         return new Place(File, line, column);
     }
+
+    /// <summary>The row in hand; valid until the next is read.</summary>
+    internal CsvRow Current => new(Row, scanner, Line, isAscii);
 
     // The row was taken from the window already; its bytes are the ones just before it.
     private ReadOnlySpan<byte> Row => input.Taken(rowLength);
@@ -226,14 +219,7 @@ public sealed class CsvReader
         }
     }
 
-    private (int Line, int Column) PlaceAt(int offset)
-    {
-        if (isAscii && !scanner.HasQuotes)
-            return (Line, offset + 1);
-        var before = Row[..offset];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (Line + (lineStart == 0 ? 0 : before.Count((byte)'\n')), Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
-    }
+    private (int Line, int Column) PlaceAt(int offset) => Current.PlaceAt(offset);
 
     /// <summary>The places of all fields of a row in one pass over it.</summary>
     private List<Place> PlacesOf(int count)
@@ -259,19 +245,5 @@ public sealed class CsvReader
         while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done)
             at += length;
         return at;
-    }
-
-    /// <summary>Doubled quotes are rare: such a field is copied beside the row, each to its own offset, so that all stay valid at once.</summary>
-    private ReadOnlySpan<byte> Undoubled(ReadOnlySpan<byte> text, int offset)
-    {
-        if (plain.Length < rowLength)
-            plain = new byte[Math.Max(rowLength, 1024)];
-        var length = 0;
-        for (var at = 0; at < text.Length; at++)
-        {
-            plain[offset + length++] = text[at];
-            at += text[at] == '"' ? 1 : 0;
-        }
-        return plain.AsSpan(offset, length);
     }
 }

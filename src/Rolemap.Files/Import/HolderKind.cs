@@ -22,6 +22,9 @@ internal static class HolderKind
         ["waarnemend"] = "acting",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>All words that say so, each of six letters or more.</summary>
+    public static IEnumerable<string> AllWords => Words.Keys;
+
     /// <summary>The kind, or null for a title that says nothing of it; and the title's key without the word.</summary>
     public static (string? Kind, string Key) Of(string title)
     {

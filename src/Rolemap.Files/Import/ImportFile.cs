@@ -5,9 +5,9 @@ namespace Rolemap.Files.Import;
 /// <summary>A file to import: the name that places carry, and its bytes.</summary>
 public sealed record ImportFile
 {
-    private readonly Func<Stream> open;
+    private readonly Func<Stream> open, openQuietly;
 
-    private ImportFile(string name, Func<Stream> open) => (Name, this.open) = (name, open);
+    private ImportFile(string name, Func<Stream> open, Func<Stream>? openQuietly = null) => (Name, this.open, this.openQuietly) = (name, open, openQuietly ?? open);
 
     /// <summary>The name that places, sources and messages carry.</summary>
     public string Name { get; }
@@ -25,7 +25,7 @@ public sealed record ImportFile
     /// <summary>A file on disk whose reading is watched.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="progress">Told again and again which share of the bytes was read, from 0 to 1; from any thread.</param>
-    public static ImportFile OfPath(string path, Action<double> progress) => new(Path.GetFileName(path), () => new WatchedStream(DiskFile.Open(path), progress));
+    public static ImportFile OfPath(string path, Action<double> progress) => new(Path.GetFileName(path), () => new WatchedStream(DiskFile.Open(path), progress), () => DiskFile.Open(path));
 
     /// <summary>A file that is in memory already, such as an upload.</summary>
     public static ImportFile OfBytes(string name, byte[] bytes) => new(name, () => new MemoryStream(bytes, writable: false));
@@ -41,4 +41,7 @@ public sealed record ImportFile
 
     /// <summary>The bytes from the start; the caller closes them.</summary>
     internal Stream Open() => open();
+
+    /// <summary>The bytes again, for looking something up here and there: nobody watches, and the stream can be moved.</summary>
+    internal Stream OpenQuietly() => openQuietly();
 }

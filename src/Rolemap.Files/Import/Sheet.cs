@@ -47,6 +47,20 @@ internal sealed class Sheet
     /// <summary>Makes one of the columns that were read the one that says something.</summary>
     public void Choose(ImportColumn column, int slot) => slots[(int)column] = slot;
 
+    /// <summary>A sheet without rows, to be filled with one row after the other, each in place of the one before.</summary>
+    /// <param name="file">The name that places carry.</param>
+    /// <param name="plan">Which fields say what.</param>
+    /// <param name="isLastFirst">Whether the file writes the names of people last name first.</param>
+    public static Sheet ForOneRow(string file, ColumnPlan plan, bool isLastFirst) => new(file, plan) { IsLastFirst = isLastFirst };
+
+    /// <summary>Puts a row of the file in the place of the one before.</summary>
+    public SheetRow Only(CsvRow cells, TextPool pool, ImportLog log)
+    {
+        lines.Clear();
+        Add(cells, pool, log);
+        return new SheetRow(this, 0);
+    }
+
     /// <summary>Reads all rows; those that cannot be used are left over with their reason.</summary>
     public static Sheet Read(CsvReader reader, ColumnPlan plan, ImportLog log)
     {
@@ -61,7 +75,7 @@ internal sealed class Sheet
             else if (FooterOf(reader) is { } footer)
                 log.Leave(reader.File, reader.Line, footer);
             else
-                sheet.Add(reader, pool, log);
+                sheet.Add(reader.Current, pool, log);
         }
         lost.Report(log);
         log.RowsRead += reader.RowsRead;
@@ -99,7 +113,7 @@ internal sealed class Sheet
         return true;
     }
 
-    private void Add(CsvReader reader, TextPool pool, ImportLog log)
+    private void Add(CsvRow cells, TextPool pool, ImportLog log)
     {
         var row = lines.Count;
         if (row >> BlockBits == blocks.Count)
@@ -107,20 +121,20 @@ internal sealed class Sheet
         for (var slot = 0; slot < Plan.Read.Count; slot++)
         {
             var (column, field) = Plan.Read[slot];
-            var raw = reader[field].Trim(" \t\r\n"u8);
-            var place = reader.PlaceOf(field);
+            var raw = cells[field].Trim(" \t\r\n"u8);
+            var (line, start) = cells.PlaceOf(field);
             var text = raw.IsEmpty ? "" : Cell.TextOf(pool.Get(raw, IsShared(column)));
             if (raw.IndexOfAny("\r\n\t"u8) >= 0)
-                log.NoteOften("blank", place, "Line breaks and tabs inside the cell become spaces.");
+                log.NoteOften("blank", new Place(File, line, start), "Line breaks and tabs inside the cell become spaces.");
             if (Cell.FaultOf(text) is { } fault)
             {
-                log.Leave(reader.File, reader.Line, fault);
-                log.ProblemOften("cell", new Problem(place, fault, "Remove it and try again."));
+                log.Leave(File, cells.Line, fault);
+                log.ProblemOften("cell", new Problem(new Place(File, line, start), fault, "Remove it and try again."));
                 return;
             }
-            At(row, slot) = new Cell(text, place.Line, place.Column);
+            At(row, slot) = new Cell(text, line, start);
         }
-        lines.Add(reader.Line);
+        lines.Add(cells.Line);
     }
 
     private ref Cell At(int row, int slot) => ref blocks[row >> BlockBits][((row & (BlockRows - 1)) * Plan.Read.Count) + slot];

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using Rolemap.Files.Charts;
+using Rolemap.Organizations;
 using Rolemap.Reports;
 
 namespace Rolemap.Files.Seats;

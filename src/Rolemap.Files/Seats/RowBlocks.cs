@@ -15,32 +15,36 @@ internal sealed class RowBlocks(Stream stream, int skipped)
     private readonly Lock turn = new();
     private readonly byte[] carried = new byte[Size];
     private int carriedLength, toSkip = skipped, next;
+    private long position;
     private bool isAtEnd;
 
     /// <summary>Whether a row did not fit into a block, so that the rest was not read.</summary>
     public bool IsStuck { get; private set; }
 
+    /// <summary>How many line ends stand in what was skipped.</summary>
+    public int LinesSkipped { get; private set; }
+
     /// <summary>The next block; false at the end.</summary>
     /// <param name="buffer">Where it is put: <see cref="Size"/> and <see cref="Slack"/> bytes.</param>
-    /// <param name="number">Which block of the file it is, from 0.</param>
-    /// <param name="length">How long it is; the last one may end without a line end.</param>
-    public bool TryTake(byte[] buffer, out int number, out int length)
+    /// <param name="block">Which it is, and where in the file.</param>
+    public bool TryTake(byte[] buffer, out RowBlock block)
     {
         lock (turn)
         {
-            (number, length) = (next, 0);
+            block = new RowBlock(next, position, 0);
             if (isAtEnd)
                 return false;
             carried.AsSpan(0, carriedLength).CopyTo(buffer);
             var filled = carriedLength + stream.ReadAtLeast(buffer.AsSpan(carriedLength, Size - carriedLength), Size - carriedLength, throwOnEndOfStream: false);
             isAtEnd = filled < Size;
-            length = isAtEnd ? filled : EndOfRows(buffer.AsSpan(0, filled));
+            var length = isAtEnd ? filled : EndOfRows(buffer.AsSpan(0, filled));
             if (!isAtEnd && length == 0)
                 IsStuck = isAtEnd = true;
             buffer.AsSpan(length, filled - length).CopyTo(carried);
             carriedLength = filled - length;
+            position += length;
             SkipHeader(buffer, ref length);
-            next++;
+            block = new RowBlock(next++, position - length, length);
             return length > 0 || !isAtEnd;
         }
     }
@@ -50,6 +54,7 @@ internal sealed class RowBlocks(Stream stream, int skipped)
         var skip = Math.Min(toSkip, length);
         if (skip == 0)
             return;
+        LinesSkipped += buffer.AsSpan(0, skip).Count(Feed);
         buffer.AsSpan(skip, length - skip).CopyTo(buffer);
         (toSkip, length) = (toSkip - skip, length - skip);
     }
@@ -70,3 +75,9 @@ internal sealed class RowBlocks(Stream stream, int skipped)
         }
     }
 }
+
+/// <summary>A block of whole rows of a file.</summary>
+/// <param name="Number">Which of the blocks it is, from 0.</param>
+/// <param name="Start">The byte of the file at which it starts.</param>
+/// <param name="Length">How many bytes it has; the last one may end without a line end.</param>
+internal readonly record struct RowBlock(int Number, long Start, int Length);

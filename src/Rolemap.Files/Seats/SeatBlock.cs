@@ -4,7 +4,9 @@ namespace Rolemap.Files.Seats;
 
 /// <summary>The seats of one block of a file while they are read.</summary>
 /// <param name="expected">How many seats there is room for at first: about as many as the block before had.</param>
-internal sealed class SeatBlock(int expected)
+/// <param name="start">The byte of the file at which the block starts.</param>
+/// <param name="keepsRows">Whether rows are to be found again.</param>
+internal sealed class SeatBlock(int expected, long start, bool keepsRows)
 {
     private const int FirstHeap = 4096;
 
@@ -12,6 +14,7 @@ internal sealed class SeatBlock(int expected)
     private short[] levels = new short[expected];
     private long[] costs = new long[expected];
     private bool[] vacant = new bool[expected];
+    private RowPlace[] rows = keepsRows ? new RowPlace[expected] : [];
     private byte[] heap = [];
 
     /// <summary>How many seats there are.</summary>
@@ -33,12 +36,29 @@ internal sealed class SeatBlock(int expected)
 
     public ReadOnlySpan<bool> Vacant => vacant.AsSpan(0, Count);
 
+    /// <summary>Where each seat's row stands, in lines from the start of the block; empty when rows are not to be found again.</summary>
+    public ReadOnlySpan<RowPlace> Rows => KeepsRows ? rows.AsSpan(0, Count) : [];
+
+    /// <summary>How many line ends the block has.</summary>
+    public int Lines { get; set; }
+
     public ReadOnlySpan<byte> Heap => heap.AsSpan(0, HeapLength);
 
-    public void Add(IdKey id, IdKey manager, short level, long cost, bool isVacant)
+    /// <summary>Adds a seat.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="manager">The manager's id, or none.</param>
+    /// <param name="level">The level, or -1.</param>
+    /// <param name="cost">What it costs in a year.</param>
+    /// <param name="isVacant">Whether nobody holds it at the day.</param>
+    /// <param name="at">Where its row starts in the block.</param>
+    /// <param name="line">How many line ends stand before it in the block.</param>
+    /// <param name="marks">What its row says of whoever holds it.</param>
+    public void Add(IdKey id, IdKey manager, short level, long cost, bool isVacant, int at, int line, SeatMarks marks)
     {
         if (Count == ids.Length)
             Grow();
+        if (KeepsRows)
+            rows[Count] = new RowPlace(start + at, line, marks);
         (ids[Count], managers[Count], levels[Count], costs[Count], vacant[Count]) = (id, manager, level, cost, isVacant);
         Count++;
     }
@@ -55,6 +75,8 @@ internal sealed class SeatBlock(int expected)
         return key;
     }
 
+    private bool KeepsRows => rows.Length > 0;
+
     private void Grow()
     {
         var size = ids.Length * 2;
@@ -63,5 +85,7 @@ internal sealed class SeatBlock(int expected)
         Array.Resize(ref levels, size);
         Array.Resize(ref costs, size);
         Array.Resize(ref vacant, size);
+        if (KeepsRows)
+            Array.Resize(ref rows, size);
     }
 }

@@ -1,6 +1,6 @@
 using Rolemap.Entries;
 using Rolemap.Files.Csv;
-using Rolemap.Reports;
+using Rolemap.Organizations;
 
 namespace Rolemap.Files.Seats;
 
@@ -8,14 +8,19 @@ namespace Rolemap.Files.Seats;
 internal static class SeatBlocks
 {
     /// <summary>The columns; null where an import must look: at ids that stand twice, and at managers that may be names.</summary>
-    public static SeatColumns? Join(List<SeatBlock> blocks)
+    /// <param name="blocks">The blocks in the order of the file; emptied on the way.</param>
+    /// <param name="rows">Where the row of each seat stands, where the blocks know.</param>
+    /// <param name="lines">How many line ends stand before the first block.</param>
+    public static SeatColumns? Join(List<SeatBlock> blocks, int lines, out RowPlace[] rows)
     {
+        rows = [];
         var (count, heapLength) = (blocks.Sum(block => block.Count), blocks.Sum(block => (long)block.HeapLength));
         if (count is 0 or > CsvLimits.Rows || heapLength > int.MaxValue / 2)
             return null;
         var heap = new byte[heapLength];
         var (keys, managers) = (new IdKey[count], new IdKey[count]);
         var (levels, costs, vacant) = (new short[count], new long[count], new bool[count]);
+        rows = new RowPlace[blocks.Sum(block => block.Rows.Length)];
         var (at, used, hasNamesLikeIds) = (0, 0, false);
         foreach (var block in blocks)
         {
@@ -25,6 +30,8 @@ internal static class SeatBlocks
             block.Costs.CopyTo(costs.AsSpan(at));
             block.Vacant.CopyTo(vacant.AsSpan(at));
             block.Heap.CopyTo(heap.AsSpan(used));
+            Copy(block.Rows, rows.AsSpan(Math.Min(at, rows.Length)), lines);
+            lines += block.Lines;
             (at, used, hasNamesLikeIds) = (at + block.Count, used + block.HeapLength, hasNamesLikeIds | block.HasNamesLikeIds);
         }
         blocks.Clear();
@@ -33,6 +40,7 @@ internal static class SeatBlocks
             var order = Enumerable.Range(0, count).ToArray();
             Array.Sort(order, (left, right) => IdColumn.Compare(keys[left], keys[right], heap));
             (keys, managers, levels, costs, vacant) = (Ordered(keys, order), Ordered(managers, order), Ordered(levels, order), Ordered(costs, order), Ordered(vacant, order));
+            rows = rows.Length == 0 ? rows : Ordered(rows, order);
         }
         if (IdColumn.Of(keys, heap) is not { } ids)
             return null;
@@ -43,11 +51,18 @@ internal static class SeatBlocks
         return new SeatColumns { Ids = SeatIds.Of(ids), Managers = numbers, Levels = levels, Costs = costs, Vacant = vacant };
     }
 
-    /// <summary>A manager who is not found by id is looked for by name and address; what has a digit is no name where no name has one.</summary>
+    /// <summary>A manager who is not found by id is looked for by name and address; what has a digit is no name where no name has one. Of what nobody has, hyphens around it are taken away.</summary>
     private static bool IsLikeAnId(IdColumn ids, IdKey manager)
     {
         Span<byte> room = stackalloc byte[16];
-        return ids.TextOf(manager, room).ContainsAnyInRange((byte)'0', (byte)'9');
+        var text = ids.TextOf(manager, room);
+        return text.ContainsAnyInRange((byte)'0', (byte)'9') && text[0] != '-' && text[^1] != '-';
+    }
+
+    private static void Copy(ReadOnlySpan<RowPlace> from, Span<RowPlace> to, int lines)
+    {
+        for (var i = 0; i < from.Length; i++)
+            to[i] = from[i] with { Line = from[i].Line + lines };
     }
 
     private static void Copy(ReadOnlySpan<IdKey> from, Span<IdKey> to, int heapBefore)

@@ -1,9 +1,9 @@
+using System.Collections.Concurrent;
 using Rolemap.Entries;
 using Rolemap.Files.Csv;
 using Rolemap.Files.Import;
 using Rolemap.Frameworks;
 using Rolemap.Organizations;
-using Rolemap.Reports;
 
 namespace Rolemap.Files.Seats;
 
@@ -15,41 +15,77 @@ public static class SeatFile
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="day">The day the organization is looked at.</param>
-    public static SeatsRead Read(ImportFile file, DateOnly day)
-    {
-        var notes = new List<ImportNote>();
-        return TryRead(file, day, notes) is { } plain ? new SeatsRead { Columns = plain, Notes = [.. notes], LeftOver = [], Problems = [] } : Import(file, day);
-    }
+    /// <param name="forRules">Whether rules are to judge the organization, which look at more than the tables are made from.</param>
+    public static SeatsRead Read(ImportFile file, DateOnly day, bool forRules = false) => TryRead(file, day, forRules) ?? Import(file, day);
 
     /// <summary>Reads a file as an import does, row by row.</summary>
     internal static SeatsRead Import(ImportFile file, DateOnly day)
     {
         var read = OrganizationCsv.Read(file, roles: []);
         var problems = read.Problems;
-        var seats = SeatColumns.Of(new Organization(read.Entries, Framework.None, day));
+        var organization = new Organization(read.Entries, Framework.None, day);
+        var seats = SeatColumns.Of(organization);
         if (problems.IsEmpty && seats.Count == 0)
             problems = [new Problem(new Place(file.Name, 1, 1), "No row of the file is about a seat.", "Give a file with at least one row below its header.")];
-        return new SeatsRead { Columns = problems.IsEmpty ? seats : null, Notes = read.Notes, LeftOver = read.LeftOver, Problems = problems };
+        return new SeatsRead
+        {
+            Columns = problems.IsEmpty ? seats : null,
+            Organization = problems.IsEmpty ? organization : null,
+            Notes = read.Notes,
+            LeftOver = read.LeftOver,
+            Problems = problems,
+        };
     }
 
     /// <summary>Reads the columns; null when the file needs the care of an import, which reads it alike or says what is wrong with it.</summary>
     /// <param name="file">The file.</param>
     /// <param name="day">The day the organization is looked at.</param>
-    /// <param name="notes">Gathers what was decided on the way.</param>
-    internal static SeatColumns? TryRead(ImportFile file, DateOnly day, ICollection<ImportNote> notes)
+    /// <param name="forRules">Whether rules are to judge the organization.</param>
+    internal static SeatsRead? TryRead(ImportFile file, DateOnly day, bool forRules = false)
     {
         var log = new ImportLog();
-        if (HeaderRow.Find(file, ImportMap.Empty).Above > 0 || PlanOf(file, log) is not { } found || log.Problems.Any())
+        if (HeaderRow.Find(file, ImportMap.Empty).Above > 0 || PlanOf(file, log) is not { } found || log.Problems.Any() || (forRules && !found.Plan.HasWholeRows))
             return null;
         using var stream = file.Open();
-        var blocks = new RowBlocks(stream, found.Skipped);
-        if (Read(blocks, () => new SeatScanner(new SeatRows(found.Plan, day), found.Delimiter)) is not { } read || blocks.IsStuck)
+        var (blocks, whole) = (new RowBlocks(stream, found.Skipped), new ConcurrentBag<WholeColumns>());
+        if (Read(blocks, ScannerOf, forRules) is not { } read || blocks.IsStuck || SeatBlocks.Join(read, blocks.LinesSkipped, out var rows) is not { } columns)
             return null;
-        var columns = SeatBlocks.Join(read);
-        if (columns is not null)
-            foreach (var note in log.Notes)
-                notes.Add(note);
-        return columns;
+        return new SeatsRead
+        {
+            Columns = columns,
+            Organization = forRules ? OrganizationOf(columns, new SeatSource(file)
+            {
+                Plan = found.Plan,
+                Delimiter = found.Delimiter,
+                Ids = columns.Ids.Keys!,
+                Rows = rows,
+                IsLastFirst = WholeColumns.IsLastFirst(whole),
+                FunctionSlot = FunctionSlot(found.Plan, whole),
+            }, day) : null,
+            Notes = [.. log.Notes],
+            LeftOver = [],
+            Problems = [],
+        };
+
+        SeatScanner ScannerOf()
+        {
+            var counts = forRules ? new WholeColumns(found.Plan) : null;
+            if (counts is not null)
+                whole.Add(counts);
+            return new SeatScanner(new SeatRows(found.Plan, day, counts), found.Delimiter);
+        }
+    }
+
+    private static Organization OrganizationOf(SeatColumns columns, SeatSource source, DateOnly day) =>
+        new(columns, EntrySet.MadeBy([KeyValuePair.Create(RefKind.Position, (EntryMaker)new SeatEntries(source)), KeyValuePair.Create(RefKind.Person, (EntryMaker)new PersonEntries(source))]), Framework.None, day);
+
+    private static int? FunctionSlot(SeatPlan plan, IReadOnlyCollection<WholeColumns> whole)
+    {
+        if (plan.Functions.Length < 2)
+            return null;
+        var words = new FunctionWords(ImportMap.Empty);
+        var field = plan.Functions[WholeColumns.BestFunction(whole, word => words.Find(word) is not null)];
+        return Enumerable.Range(0, plan.Columns.Read.Count).First(slot => plan.Columns.Read[slot].Field == field);
     }
 
     private static (SeatPlan Plan, byte Delimiter, int Skipped)? PlanOf(ImportFile file, ImportLog log)
@@ -69,21 +105,21 @@ public static class SeatFile
     }
 
     /// <summary>The blocks in the order of the file; null when one of them is not plain.</summary>
-    private static List<SeatBlock>? Read(RowBlocks blocks, Func<SeatScanner> scannerOf)
+    private static List<SeatBlock>? Read(RowBlocks blocks, Func<SeatScanner> scannerOf, bool keepsRows)
     {
         var read = new List<(int Number, SeatBlock Seats)>();
         var isPlain = true;
         void Take()
         {
             var (scanner, buffer, expected) = (scannerOf(), new byte[RowBlocks.Size + RowBlocks.Slack], FirstRows);
-            while (Volatile.Read(ref isPlain) && blocks.TryTake(buffer, out var number, out var length))
+            while (Volatile.Read(ref isPlain) && blocks.TryTake(buffer, out var block))
             {
-                var seats = new SeatBlock(expected);
-                if (!scanner.TryRead(buffer, length, seats))
+                var seats = new SeatBlock(expected, block.Start, keepsRows);
+                if (!scanner.TryRead(buffer, block.Length, seats))
                     Volatile.Write(ref isPlain, false);
                 expected = Math.Max(FirstRows, seats.Count + (seats.Count / 16));
                 lock (read)
-                    read.Add((number, seats));
+                    read.Add((block.Number, seats));
             }
         }
         Parallel.For(0, Math.Min(Environment.ProcessorCount, MostReaders), _ => Take());

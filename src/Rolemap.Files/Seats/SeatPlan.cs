@@ -23,7 +23,13 @@ internal sealed class SeatPlan
 
     public required int Id { get; init; }
 
+    /// <summary>What the id's field is to an import.</summary>
+    public required ImportColumn IdColumn { get; init; }
+
     public required int Manager { get; init; }
+
+    /// <summary>What the manager's field is to an import; null where the file has none.</summary>
+    public required ImportColumn? ManagerColumn { get; init; }
 
     public required int Name { get; init; }
 
@@ -40,6 +46,18 @@ internal sealed class SeatPlan
     public required int Cost { get; init; }
 
     public required int Start { get; init; }
+
+    /// <summary>What the importer makes of the headers.</summary>
+    public required ColumnPlan Columns { get; init; }
+
+    /// <summary>The title; where there is none, the role stands for it.</summary>
+    public required int Title { get; init; }
+
+    /// <summary>The fields that may say what function a seat belongs to; the one whose words are known best does.</summary>
+    public required int[] Functions { get; init; }
+
+    /// <summary>Whether the entry of a seat follows from its own row: no teams are named, and nobody can hold two seats.</summary>
+    public required bool HasWholeRows { get; init; }
 
     /// <summary>The fields with texts that people see.</summary>
     public required int[] Texts { get; init; }
@@ -62,7 +80,9 @@ internal sealed class SeatPlan
         {
             Fields = plan.Headers.Count,
             Id = FieldOf(pair.Id),
+            IdColumn = pair.Id,
             Manager = managers is [var (_, field)] ? field : -1,
+            ManagerColumn = managers is [var (named, _)] ? named : null,
             Name = FieldOf(ImportColumn.Name),
             FirstName = FieldOf(ImportColumn.FirstName),
             LastName = FieldOf(ImportColumn.LastName),
@@ -71,6 +91,10 @@ internal sealed class SeatPlan
             Fte = FieldOf(ImportColumn.Fte),
             Cost = FieldOf(ImportColumn.Cost),
             Start = FieldOf(ImportColumn.Start),
+            Columns = plan,
+            Title = FieldOf(ImportColumn.Title) is >= 0 and var title ? title : FieldOf(ImportColumn.Role),
+            Functions = [.. plan.Read.Where(one => one.Column == ImportColumn.Function).Select(one => one.Field)],
+            HasWholeRows = FieldOf(ImportColumn.Team) < 0 && FieldOf(ImportColumn.Slug) < 0 && (pair.Id != ImportColumn.PositionId || FieldOf(ImportColumn.Email) < 0),
             Texts = [.. plan.Read.Select(one => one.Field)],
         };
     }

@@ -10,13 +10,15 @@ namespace Rolemap.Files.Seats;
 /// <summary>Takes rows into columns where each of their cells says in the plainest way what it says.</summary>
 /// <param name="plan">Where the fields stand.</param>
 /// <param name="day">The day the organization is looked at: whoever starts later does not hold a seat yet.</param>
-internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day)
+/// <param name="whole">Counts what is decided over whole columns; null where only tables are wanted.</param>
+internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day, WholeColumns? whole)
 {
     private const int LeastCells = 4;
 
     // What begins the letters of Latin, Greek and Cyrillic in UTF-8; what begins others may be a mark that nobody can see.
     private const byte FirstLead = 0xC0, FirstLatin = 0xC3, FirstGreek = 0xCE, Letters = 6;
 
+    private readonly InterimTitles titles = new();
     private bool isUnusual;
 
     /// <summary>How many fields a row has.</summary>
@@ -51,19 +53,23 @@ internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day)
     /// <summary>Takes a row; false when it needs the care of an import.</summary>
     /// <param name="text">The block.</param>
     /// <param name="start">Where the row starts.</param>
+    /// <param name="line">How many line ends stand before it in the block.</param>
     /// <param name="ends">Where each field ends.</param>
     /// <param name="hasQuotes">Whether any quotation mark stands in the row.</param>
     /// <param name="seats">Where the seat goes.</param>
-    public bool TryTake(byte* text, int start, int[] ends, bool hasQuotes, SeatBlock seats)
+    public bool TryTake(byte* text, int start, int line, int[] ends, bool hasQuotes, SeatBlock seats)
     {
         var row = new Row(text, start, ends);
         if (ends[^1] - start > CsvLimits.FieldBytes || (hasQuotes && !row.IsQuotedWell()) || row.IsFooter(LeastCells) || (isUnusual && !IsLegible(row)))
             return false;
-        if (!TryKey(row[plan.Id], seats, out var id) || !TryManager(row, seats, out var manager) || !TryVacant(row, seats, out var isVacant))
+        if (!TryKey(row[plan.Id], seats, out var id) || !TryManager(row, seats, out var manager) || !TryVacant(row, seats, out var isVacant, out var marks))
             return false;
         if (!PlainCell.TryLevel(row[plan.Level], out var level) || !PlainCell.TryCost(row[plan.Cost], row[plan.Fte], out var cost))
             return false;
-        seats.Add(id, manager, level, cost, isVacant);
+        if (whole is { CountsFunctions: true })
+            for (var column = 0; column < plan.Functions.Length; column++)
+                whole.AddFunction(column, row[plan.Functions[column]]);
+        seats.Add(id, manager, level, cost, isVacant, start, line, marks);
         return true;
     }
 
@@ -85,8 +91,9 @@ internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day)
         return cell.IsEmpty || PlainCell.IsNobody(cell) || TryKey(cell, seats, out manager);
     }
 
-    private bool TryVacant(Row row, SeatBlock seats, out bool isVacant)
+    private bool TryVacant(Row row, SeatBlock seats, out bool isVacant, out SeatMarks marks)
     {
+        marks = SeatMarks.None;
         var name = row[plan.Name];
         var email = row[plan.Email];
         if (name.IsEmpty)
@@ -100,6 +107,12 @@ internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day)
                 return false;
             isVacant = PresenceWords.IsVacant(Encoding.UTF8.GetString(name));
         }
+        if (whole is not null)
+        {
+            marks = isVacant ? SeatMarks.None : MarksOf(row, name, email);
+            if (row[plan.Name] is { IsEmpty: false } cell)
+                whole.AddName(cell, isVacant);
+        }
         seats.HasNamesLikeIds |= name.ContainsAnyInRange((byte)'0', (byte)'9') || (!email.IsEmpty && !email.Contains((byte)'@'));
         var since = row[plan.Start];
         if (since.IsEmpty)
@@ -110,10 +123,18 @@ internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day)
         return true;
     }
 
+    /// <summary>Whoever has a name and holds the seat for good stands in the short form; an address is written beside it.</summary>
+    private SeatMarks MarksOf(Row row, ReadOnlySpan<byte> name, ReadOnlySpan<byte> email)
+    {
+        var isShort = !name.IsEmpty && !titles.IsInterim(row[plan.Title]);
+        return (isShort ? SeatMarks.Named : SeatMarks.Listed) | (isShort && email.IsEmpty ? SeatMarks.None : SeatMarks.Beside);
+    }
+
+    /// <summary>Whether every cell can be read, and says something where it is not empty: a space that is none of ASCII is a space too.</summary>
     private bool IsLegible(Row row)
     {
         foreach (var field in plan.Texts)
-            if (row[field] is { IsEmpty: false } cell && Cell.FaultOf(Cell.TextOf(Encoding.UTF8.GetString(cell))) is not null)
+            if (row[field] is { IsEmpty: false } cell && Cell.TextOf(Encoding.UTF8.GetString(cell)) is var text && (text.Length == 0 || Cell.FaultOf(text) is not null))
                 return false;
         return true;
     }

@@ -26,7 +26,7 @@ internal sealed unsafe class SeatScanner(SeatRows rows, byte delimiter)
 
     private bool TryRead(byte* text, int length, int* found, SeatBlock seats)
     {
-        var (start, count, isQuoted, hasQuotes) = (0, 0, false, false);
+        var (start, count, isQuoted, hasQuotes, line, lines) = (0, 0, false, false, 0, 0);
         for (var at = 0; at < length; at += Step)
         {
             var stops = StopsIn(text + at);
@@ -48,28 +48,32 @@ internal sealed unsafe class SeatScanner(SeatRows rows, byte delimiter)
                 {
                     (isQuoted, hasQuotes) = (!isQuoted, true);
                 }
-                else if (isQuoted ? letter is not (Feed or Return or Tab) : letter != Feed && !(letter == Return && stop + 1 < length && text[stop + 1] == Feed))
+                else if (isQuoted && letter == Feed)
+                {
+                    lines++;
+                }
+                else if (isQuoted ? letter is not (Return or Tab) : letter != Feed && !(letter == Return && stop + 1 < length && text[stop + 1] == Feed))
                 {
                     return false;
                 }
                 else if (!isQuoted && letter == Feed)
                 {
                     found[count] = stop > start && text[stop - 1] == Return ? stop - 1 : stop;
-                    if (!TakeRow(text, start, count, hasQuotes, seats))
+                    if (!TakeRow(text, start, line, count, hasQuotes, seats))
                         return false;
-                    (start, count, hasQuotes) = (stop + 1, 0, false);
+                    (start, count, hasQuotes, line) = (stop + 1, 0, false, ++lines);
                 }
             }
         }
-        found[count] = length;
-        return !isQuoted && (start == length || TakeRow(text, start, count, hasQuotes, seats));
+        (found[count], seats.Lines) = (length, lines);
+        return !isQuoted && (start == length || TakeRow(text, start, line, count, hasQuotes, seats));
     }
 
-    private bool TakeRow(byte* text, int start, int count, bool hasQuotes, SeatBlock seats)
+    private bool TakeRow(byte* text, int start, int line, int count, bool hasQuotes, SeatBlock seats)
     {
         if (count == 0 && ends[0] == start)
             return true; // an empty line
-        return count == ends.Length - 1 && rows.TryTake(text, start, ends, hasQuotes, seats);
+        return count == ends.Length - 1 && rows.TryTake(text, start, line, ends, hasQuotes, seats);
     }
 
     /// <summary>A bit for every byte that may part fields or rows, open quotes, or has no business in a text.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Rolemap.Entries;
 using Rolemap.Files.Import;
-using Rolemap.Reports;
+using Rolemap.Organizations;
 
 namespace Rolemap.Files.Seats;
 
@@ -10,6 +10,9 @@ public sealed class SeatsRead
 {
     /// <summary>The seats; null when there are problems.</summary>
     public required SeatColumns? Columns { get; init; }
+
+    /// <summary>All that is written of the seats, for rules to judge; null when there are problems, and where only tables were wanted of a plain file.</summary>
+    public Organization? Organization { get; init; }
 
     /// <summary>What was decided on the way.</summary>
     public required ImmutableArray<ImportNote> Notes { get; init; }

@@ -6,45 +6,75 @@ namespace Rolemap.Entries;
 
 /// <summary>The entries of one kind, in the ordinal order of their ids, each id once. Immutable.</summary>
 /// <remarks>
-/// Do not compare its entries by reference: they may be views that are made when asked for (docs/decisions/0006).
-/// Two lists are equal when their entries are.
+/// Do not compare its entries by reference: they may be made when asked for (docs/decisions/0006). What is asked of every entry has a
+/// word here that makes none. Two lists are equal when their entries are.
 /// </remarks>
 public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
 {
     /// <summary>The list without entries.</summary>
     public static readonly EntryList Empty = new([]);
 
-    private readonly ImmutableArray<Entry> all;
+    private readonly ImmutableArray<Entry> held;
+    private readonly EntryMaker? maker;
 
-    private EntryList(ImmutableArray<Entry> all) => this.all = all;
+    private EntryList(ImmutableArray<Entry> held, EntryMaker? maker = null) => (this.held, this.maker) = (held, maker);
 
     /// <summary>How many entries there are.</summary>
-    public int Length => all.Length;
+    public int Length => maker?.Count ?? held.Length;
 
-    int IReadOnlyCollection<Entry>.Count => all.Length;
+    int IReadOnlyCollection<Entry>.Count => Length;
 
     /// <summary>The entry at a place in the order, from 0.</summary>
-    public Entry this[int index] => all[index];
+    public Entry this[int index] => maker is null ? held[index] : maker[index];
+
+    /// <summary>The ids in their order.</summary>
+    public IEnumerable<string> Ids => Enumerable.Range(0, Length).Select(IdOf);
+
+    /// <summary>Whether something written in any of the entries could not be read.</summary>
+    public bool HasPartial => maker is null && held.Any(entry => entry.IsPartial);
+
+    /// <summary>The id of the entry at a place in the order.</summary>
+    public string IdOf(int index) => maker is null ? held[index].Id : maker.IdOf(index);
+
+    /// <summary>Where the entry at a place in the order starts in its file.</summary>
+    public Place PlaceOf(int index) => maker is null ? held[index].Place : maker.PlaceOf(index);
+
+    /// <summary>Whether the entry at a place in the order has a value in a field.</summary>
+    public bool Writes(int index, Field field) => maker is null ? held[index][field] is not null : maker.Writes(index, field);
+
+    /// <summary>The places in the order of the entries that have a value in at least one of some fields.</summary>
+    public IEnumerable<int> Writing(params Field[] fields)
+    {
+        var possible = maker is null ? fields : Array.FindAll(fields, maker.MayWrite);
+        return possible.Length == 0 ? [] : Enumerable.Range(0, Length).Where(index => Array.Exists(possible, field => Writes(index, field)));
+    }
 
     /// <summary>Where the entry of an id stands in the order, or -1.</summary>
-    public int IndexOf(string id) => Search(id, 0) is >= 0 and var at ? at : -1;
+    public int IndexOf(string id) => maker is not null ? maker.IndexOf(id) : Search(id, 0) is >= 0 and var at ? at : -1;
 
     /// <summary>Where the first entry stands whose id comes behind an id, whether or not there is one of that id; the length when there is none.</summary>
     public int FirstAfter(string id) => Search(id, 0) is var at && at >= 0 ? at + 1 : ~at;
 
     /// <inheritdoc/>
-    public IEnumerator<Entry> GetEnumerator() => ((IEnumerable<Entry>)all).GetEnumerator();
+    public IEnumerator<Entry> GetEnumerator()
+    {
+        for (var i = 0; i < Length; i++)
+            yield return this[i];
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(EntryList? other) => other is not null && all.AsSpan().SequenceEqual(other.all.AsSpan());
+    public bool Equals(EntryList? other) => other is not null && Length == other.Length && (ReferenceEquals(this, other) || this.SequenceEqual(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EntryList);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => all.Length;
+    public override int GetHashCode() => Length;
+
+    /// <summary>A list whose entries are made when asked for.</summary>
+    internal static EntryList Of(EntryMaker maker) => new([], maker);
 
     /// <summary>Puts entries of one kind in order, in linear time when they are; of those with the same id the first in the order of places wins. The array is kept.</summary>
     internal static EntryList Of(Entry[] entries, ICollection<Problem> problems)
@@ -66,8 +96,8 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
     /// <summary>The same list with some entries put in place of those of their ids, added, or left out for null. What does not change is copied in runs.</summary>
     internal EntryList With(IEnumerable<KeyValuePair<Ref, Entry?>> changed)
     {
+        var (all, copied) = (maker is null ? held : [.. this], 0);
         var result = ImmutableArray.CreateBuilder<Entry>(all.Length);
-        var copied = 0;
         foreach (var (subject, entry) in changed.OrderBy(pair => pair.Key.Id, StringComparer.Ordinal))
         {
             if (entry is not null && entry.Ref != subject)
@@ -86,11 +116,11 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
     /// <summary>Where an id stands, or the complement of where it would.</summary>
     private int Search(string id, int from)
     {
-        int low = from, high = all.Length - 1;
+        int low = from, high = Length - 1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(all[middle].Id, id);
+            var order = string.CompareOrdinal(IdOf(middle), id);
             if (order == 0)
                 return middle;
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);

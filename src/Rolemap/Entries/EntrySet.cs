@@ -32,6 +32,9 @@ public sealed class EntrySet : IEquatable<EntrySet>
     /// <summary>Whether entries of a kind may be missing because a file that lists them could not be read as a whole: then nothing can be said of what names one of them.</summary>
     public bool IsUnread(RefKind kind) => unread.Contains(kind);
 
+    /// <summary>Whether something written in any of the entries could not be read.</summary>
+    public bool HasPartial => byKind.Values.Any(entries => entries.HasPartial);
+
     /// <summary>All entries, by kind and id.</summary>
     public IEnumerable<Entry> All => Kinds.SelectMany(kind => this[kind]);
 
@@ -59,6 +62,10 @@ public sealed class EntrySet : IEquatable<EntrySet>
         var set = Of(entries, problems);
         return problems is [var first, ..] ? throw new ArgumentException(first.Message, nameof(entries)) : set;
     }
+
+    /// <summary>Makes a set of entries that are made when asked for, each maker for one kind.</summary>
+    public static EntrySet MadeBy(IEnumerable<KeyValuePair<RefKind, EntryMaker>> makers) =>
+        new(makers.Where(pair => pair.Value.Count > 0).Select(pair => KeyValuePair.Create(pair.Key, EntryList.Of(pair.Value))));
 
     /// <summary>The entry a reference names; false when there is none.</summary>
     public bool TryFind(Ref reference, [NotNullWhen(true)] out Entry? entry)

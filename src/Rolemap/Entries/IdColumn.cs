@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 using System.Text;
@@ -59,6 +60,15 @@ public sealed class IdColumn
         }
     }
 
+    /// <summary>Where an id of any characters and length stands in the order, or -1.</summary>
+    public int IndexOf(string id)
+    {
+        Span<byte> text = stackalloc byte[Ref.LongestId];
+        if (id.Length is 0 or > Ref.LongestId || Ascii.FromUtf16(id, text, out var length) != OperationStatus.Done)
+            return -1;
+        return length <= IdKey.Longest ? IndexOf(IdKey.Short(text[..length])) : Search(text[..length]);
+    }
+
     /// <summary>The place of each key that is looked for.</summary>
     /// <param name="sought">The keys.</param>
     /// <param name="none">What stands for a key of no id.</param>
@@ -92,6 +102,21 @@ public sealed class IdColumn
     {
         Span<byte> room = stackalloc byte[16];
         return Encoding.ASCII.GetString(TextOf(keys[index], room));
+    }
+
+    /// <summary>Finds an id that may not lie in the heap by halving, as only long ones are: they are rare.</summary>
+    private int Search(ReadOnlySpan<byte> id)
+    {
+        Span<byte> room = stackalloc byte[16];
+        for (int low = 0, high = keys.Length - 1; low <= high;)
+        {
+            var middle = (low + high) >>> 1;
+            var order = TextOf(keys[middle], heap, room).SequenceCompareTo(id);
+            if (order == 0)
+                return middle;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+        return -1;
     }
 
     private static ReadOnlySpan<byte> TextOf(IdKey key, ReadOnlySpan<byte> heap, Span<byte> room)

@@ -9,6 +9,9 @@ public sealed class Mentions
 {
     private readonly Dictionary<Shape, Field[]> naming = [];
 
+    /// <summary>The fields of a shape that may name something.</summary>
+    public IReadOnlyList<Field> FieldsOf(Shape shape) => NamingFields(shape);
+
     /// <summary>Hands over each mention of an entry, in the order of the shape.</summary>
     public void Each(Entry entry, Action<Mention> found)
     {

@@ -11,10 +11,8 @@ public static class Crews
         var crews = organization.Teams.ToDictionary(team => team.Id, team => new Crew { Engineers = team.HeadsOf("engineering") ?? 0 }, StringComparer.Ordinal);
         var mine = new List<Crew>();
         var number = 0;
-        foreach (var position in organization.Positions)
+        foreach (var position in organization.PositionsWriting(PositionFields.Teams))
         {
-            if (!position.HasTeams)
-                continue;
             mine.Clear();
             number++;
             foreach (var item in position.Entry.Items(PositionFields.Teams))

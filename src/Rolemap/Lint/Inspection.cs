@@ -11,6 +11,7 @@ public sealed class Inspection
     public Inspection(Organization organization)
     {
         Organization = organization;
+        HasGaps = organization.Entries.HasPartial || organization.Framework.Entries.HasPartial;
         Profile = organization.Settings?.Text(WorkspaceFields.Profile) switch
         {
             "startup" => Profile.Startup,
@@ -30,6 +31,9 @@ public sealed class Inspection
 
     /// <summary>Which thresholds hold.</summary>
     public Profile Profile { get; }
+
+    /// <summary>Whether something written in any entry could not be read.</summary>
+    internal bool HasGaps { get; }
 
     /// <summary>The rules that ran before those about acceptances.</summary>
     public IReadOnlyList<RuleCard> Ran { get; private set; } = [];

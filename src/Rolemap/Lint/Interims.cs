@@ -8,8 +8,7 @@ internal static class Interims
 {
     /// <summary>Each of them, with the seat.</summary>
     public static IEnumerable<Interim> Of(Inspection inspection) =>
-        from seat in inspection.Organization.Positions
-        where seat.Entry[PositionFields.Holders] is not null
+        from seat in inspection.Organization.PositionsWriting(PositionFields.Holders)
         from part in seat.Entry.Parts(PositionFields.Holders)
         where part.Text(HolderFields.Kind) is "acting" or "interim"
             && !(part.Day(HolderFields.From) > inspection.AsOf) && !(part.Day(HolderFields.Until) < inspection.AsOf)

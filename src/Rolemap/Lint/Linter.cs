@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Rolemap.Entries;
 using Rolemap.Organizations;
 
@@ -7,6 +9,9 @@ namespace Rolemap.Lint;
 /// <summary>Runs the rules over an organization and its framework.</summary>
 public static class Linter
 {
+    // From so many seats on, rules run on all cores: of fewer, starting them takes longer than they do.
+    private const int ManySeats = 50_000;
+
     /// <summary>Runs the rules that are on and wanted.</summary>
     /// <param name="organization">The organization; an empty one to check a framework alone.</param>
     /// <param name="rules">The rules to choose from, usually <see cref="RuleBook.All"/>.</param>
@@ -15,11 +20,41 @@ public static class Linter
     {
         var inspection = new Inspection(organization);
         var (on, skipped) = Sort(rules.Where(rule => inspection.IsOn(rule.Card) && (includePrivate || !rule.Card.IsPrivate)), inspection);
-        var found = on.Where(rule => !IsAboutAcceptances(rule)).SelectMany(rule => Run(rule, inspection)).Where(pair => includePrivate || !IsAboutPrivate(pair.Finding)).ToList();
+        var found = Run([.. on.Where(rule => !IsAboutAcceptances(rule))], inspection).Where(pair => includePrivate || !IsAboutPrivate(pair.Finding)).ToList();
         var after = inspection.After(on.Where(rule => !IsAboutAcceptances(rule)).Select(rule => rule.Card), found);
         found.AddRange(on.Where(IsAboutAcceptances).SelectMany(rule => Run(rule, after)));
-        var results = found.Select(pair => new LintResult(pair.Rule, inspection.SeverityOf(pair.Rule), pair.Finding, AcceptanceOf(organization, pair.Rule, pair.Finding)));
-        return new LintReport(organization, [.. on.Select(rule => rule.Card)], [.. results.Order()]) { Skipped = skipped };
+        var results = found.ConvertAll(pair => new LintResult(pair.Rule, inspection.SeverityOf(pair.Rule), pair.Finding, AcceptanceOf(organization, pair.Rule, pair.Finding)));
+        return new LintReport(organization, [.. on.Select(rule => rule.Card)], InOrder(results)) { Skipped = skipped };
+    }
+
+    /// <summary>What rules find, in the order of the rules. Each looks at the organization by itself, and nothing they look at changes.</summary>
+    private static IEnumerable<(RuleCard Rule, Finding Finding)> Run(Rule[] rules, Inspection inspection)
+    {
+        if (inspection.Organization.ReportingLines.Count < ManySeats)
+            return rules.SelectMany(rule => Run(rule, inspection));
+        var found = new (RuleCard Rule, Finding Finding)[rules.Length][];
+        void RunAt(int at) => found[at] = [.. Run(rules[at], inspection)];
+        var (alone, beside) = (new List<int>(), new List<int>());
+        for (var at = 0; at < rules.Length; at++)
+            (rules[at] is ReferenceRule ? alone : beside).Add(at);
+        try
+        {
+            Parallel.Invoke(() => alone.ForEach(RunAt), () => Parallel.ForEach(Partitioner.Create(beside, EnumerablePartitionerOptions.NoBuffering), RunAt));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
+        return found.SelectMany(ofRule => ofRule);
+    }
+
+    /// <summary>Rules run in the order of their ids, and most find things in the order of theirs: then nothing is left to sort.</summary>
+    private static ImmutableArray<LintResult> InOrder(List<LintResult> results)
+    {
+        for (var i = 1; i < results.Count; i++)
+            if (results[i - 1] > results[i])
+                return [.. results.Order()];
+        return [.. results];
     }
 
     /// <summary>That somebody has an assessment or a case is private too.</summary>
@@ -42,7 +77,7 @@ public static class Linter
     private static IEnumerable<(RuleCard Rule, Finding Finding)> Run(Rule rule, Inspection inspection)
     {
         var card = rule.Card;
-        Finding[] findings = [.. rule.Check(inspection).Where(finding => !IsAboutGap(inspection.Organization, finding))];
+        Finding[] findings = [.. rule.Check(inspection).Where(finding => !inspection.HasGaps || !IsAboutGap(inspection.Organization, finding))];
         var spread = findings.Length == 0 ? null : Spread.Of(rule.Measures(inspection));
         return findings.Select(finding => (card, spread is null ? finding : Beside(spread, finding)));
     }

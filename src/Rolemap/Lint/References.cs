@@ -22,8 +22,9 @@ internal sealed class References
             if (!IsReserved(mention) && !IsUnread(mention) && !Exists(mention.Kind, mention.Id) && !(mention.Or is { } other && Exists(other, mention.Id)))
                 broken.Add(mention);
         }
-        foreach (var entry in organization.Entries.All)
-            walk.Each(entry, Note);
+        foreach (var kind in organization.Entries.Kinds)
+            foreach (var entry in NamingSomething(organization.Entries[kind], walk))
+                walk.Each(entry, Note);
         InOrganization = [.. broken];
         broken.Clear();
         foreach (var entry in organization.Framework.Entries.All)
@@ -76,6 +77,13 @@ internal sealed class References
         return organization.TryFind(renamed.Ref, out _) ? ChangeList.Empty : new ChangeList([Change.Ends(mention.Entry), Change.Adds(renamed)]);
     }
 
+    /// <summary>The entries that may name what is looked at here; nearly every seat names its manager, and most nothing else.</summary>
+    private static IEnumerable<Entry> NamingSomething(EntryList entries, Mentions walk)
+    {
+        var fields = walk.FieldsOf(entries[0].Shape).Where(field => !ReferenceEquals(field, PositionFields.Manager));
+        return entries.Writing([.. fields]).Select(at => entries[at]);
+    }
+
     /// <summary>The manager is RM109's; what an acceptance is about is RM901's; work in every stage belongs to none.</summary>
     private static bool IsReserved(Mention mention) =>
         ReferenceEquals(mention.Inner, PositionFields.Manager) || ReferenceEquals(mention.Inner, AcceptanceFields.Subject)
@@ -100,7 +108,7 @@ internal sealed class References
     private NearIds NearIdsOf(RefKind kind)
     {
         if (!near.TryGetValue(kind, out var found))
-            near[kind] = found = new NearIds(AllOf(kind).Count(), AllOf(kind), id => Exists(kind, id));
+            near[kind] = found = new NearIds(CountOf(kind), AllOf(kind), id => Exists(kind, id));
         return found;
     }
 
@@ -109,6 +117,8 @@ internal sealed class References
         RefKind.Function => PositionFields.Functions,
         RefKind.Rule => RuleBook.All.Select(rule => rule.Card.Id),
         RefKind.Person => organization.People.Select(person => person.Id),
-        _ => organization.Entries[kind].Concat(organization.Framework.Entries[kind]).Select(entry => entry.Id),
+        _ => organization.Entries[kind].Ids.Concat(organization.Framework.Entries[kind].Ids),
     };
+
+    private int CountOf(RefKind kind) => kind == RefKind.Position ? organization.Entries[kind].Length + organization.Framework.Entries[kind].Length : AllOf(kind).Count();
 }

@@ -31,7 +31,7 @@ internal sealed class Spans
     {
         var (min, max) = (MinOf(manager.Role), MaxOf(manager.Role));
         var band = $"{Band(manager.Role)}: {Wording.Number(min)}-{Wording.Number(max)}";
-        return new Finding(manager.Ref, manager.Entry.Place, $"{manager.Label} {Wording.Has(manager)} {Wording.Count(span, "direct report")} ({band})")
+        return new Finding(manager.Ref, manager.Place, $"{manager.Label} {Wording.Has(manager)} {Wording.Count(span, "direct report")} ({band})")
         {
             Numbers = [("span", span), ("min", min), ("max", max)],
         };
@@ -45,8 +45,11 @@ internal sealed class Spans
         _ => "usual band",
     };
 
+    /// <summary>Whether the reporting lines of all functions are written down in full.</summary>
+    public bool CoverAll => partlyCovered.Count == 0;
+
     /// <summary>Whether the reporting lines of the seat's function are written down in full.</summary>
-    public bool IsCovered(Position position) => partlyCovered.Count == 0 || !partlyCovered.Contains(position.Function);
+    public bool IsCovered(Position position) => CoverAll || !partlyCovered.Contains(position.Function);
 
     /// <summary>Whether the seat's span says anything: somebody holds it, it is one seat, and its function is written down in full.</summary>
     public bool IsJudged(Position position) => !position.IsVacant && !position.StandsForSeveral && IsCovered(position);

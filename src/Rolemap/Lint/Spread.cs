@@ -9,11 +9,21 @@ public sealed record Spread(int Count, decimal Median, decimal NineInTen)
     /// <summary>The spread of some numbers, or null when there are none.</summary>
     public static Spread? Of(IEnumerable<decimal> numbers)
     {
-        decimal[] sorted = [.. numbers.Order()];
-        if (sorted.Length == 0)
+        KeyValuePair<decimal, int>[] sorted = [.. numbers.CountBy(number => number).OrderBy(pair => pair.Key)]; // the same few come again and again
+        var count = sorted.Sum(pair => pair.Value);
+        if (count == 0)
             return null;
-        var middle = (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-        var nineInTen = sorted[(int)Math.Ceiling(sorted.Length * 0.9m) - 1];
-        return new Spread(sorted.Length, Math.Round(middle, 2), Math.Round(nineInTen, 2));
+        var middle = (At(sorted, (count - 1) / 2) + At(sorted, count / 2)) / 2;
+        var nineInTen = At(sorted, (int)Math.Ceiling(count * 0.9m) - 1);
+        return new Spread(count, Math.Round(middle, 2), Math.Round(nineInTen, 2));
+    }
+
+    /// <summary>The number at a place in the order, from 0.</summary>
+    private static decimal At(KeyValuePair<decimal, int>[] sorted, int place)
+    {
+        var pair = 0;
+        while (place >= sorted[pair].Value)
+            place -= sorted[pair++].Value;
+        return sorted[pair].Key;
     }
 }

@@ -12,7 +12,7 @@ internal static class Supervision
 
     /// <summary>The lines of all seats that somebody holds.</summary>
     public static IEnumerable<SupervisionLine> All(Organization organization) =>
-        organization.Positions.Where(position => position.Entry[PositionFields.Dotted] is not null && !position.IsVacant).SelectMany(LinesOf);
+        organization.PositionsWriting(PositionFields.Dotted).Where(position => !position.IsVacant).SelectMany(LinesOf);
 
     /// <summary>The lines of one seat; one that leads nowhere is among them, because somebody was meant.</summary>
     public static IEnumerable<SupervisionLine> LinesOf(Position position) =>

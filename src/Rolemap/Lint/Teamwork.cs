@@ -18,7 +18,7 @@ internal static class Teamwork
     public static Dictionary<string, decimal> ManagersByTeam(Organization organization)
     {
         var managers = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (var position in organization.Positions.Where(IsProductManager))
+        foreach (var position in organization.PositionsWriting(PositionFields.Teams).Where(IsProductManager))
         {
             string[] teams = [.. position.Teams.Select(team => team.Id).Distinct(StringComparer.Ordinal)];
             foreach (var team in teams)

@@ -29,16 +29,17 @@ internal sealed class Units
     /// <summary>The smallest units whose share is above a limit in percent.</summary>
     public IEnumerable<Unit> Above(decimal percent)
     {
-        var beyond = organization.Totals(position => IsAbove(position, percent) ? 1 : 0);
-        return from position in organization.Positions
-               where IsAbove(position, percent) && beyond.Of(position) == 1
-               select Of(position);
+        Position[] beyond = [.. organization.Positions.Where(position => IsAbove(position, percent)).OrderBy(position => position.Run.Offset)];
+        return beyond.Where((unit, at) => at + 1 == beyond.Length || !beyond[at + 1].IsUnder(unit)).Select(Of);
     }
 
     /// <summary>The shares of all units that are large enough, in percent.</summary>
-    public IEnumerable<decimal> Shares() => organization.Positions.Where(position => wholes.Of(position) >= fewest).Select(position => Of(position).Percent);
+    public IEnumerable<decimal> Shares() => organization.Positions.Where(IsLargeEnough).Select(position => Of(position).Percent);
 
-    private bool IsAbove(Position position, decimal percent) => wholes.Of(position) is var whole && whole >= fewest && parts.Of(position) * 100m > percent * whole;
+    /// <summary>Most seats have nobody below them: looked at no further.</summary>
+    private bool IsLargeEnough(Position position) => position.SubtreeCount >= fewest && wholes.Of(position) >= fewest;
+
+    private bool IsAbove(Position position, decimal percent) => IsLargeEnough(position) && parts.Of(position) * 100m > percent * wholes.Of(position);
 
     private Unit Of(Position head) => new(head, parts.Of(head), wholes.Of(head));
 }
@@ -57,7 +58,7 @@ internal readonly record struct Unit(Position Head, long Part, long Whole)
 
     /// <summary>A finding: a sentence with its share and the limit.</summary>
     public Finding Finding(string sentence, decimal max) =>
-        new(Head.Ref, Head.Entry.Place, $"{sentence}: {Wording.Number(Percent)} % (at most {Wording.Number(max)} %)")
+        new(Head.Ref, Head.Place, $"{sentence}: {Wording.Number(Percent)} % (at most {Wording.Number(max)} %)")
         {
             Numbers = [("percent", Percent), ("part", Part), ("whole", Whole), ("max", max)],
         };

@@ -47,7 +47,7 @@ internal static class Wording
     }
 
     /// <summary>"has", or "have" where several people share a seat.</summary>
-    public static string Has(Position position) => position.Holders.Count > 1 ? "have" : "has";
+    public static string Has(Position position) => position.IsShared ? "have" : "has";
 
     /// <summary>Who sits in a seat, or the id where there is no such seat.</summary>
     public static string SeatOrId(Organization organization, string? id) => organization.PositionOf(id)?.Label ?? id ?? "nobody";

@@ -27,6 +27,20 @@ internal sealed class Groups
         return new Groups(starts, sorted);
     }
 
+    /// <summary>The same groups with only those members that are kept, in their order.</summary>
+    public Groups Where(Func<int, int, bool> isKept)
+    {
+        var (starts, kept) = (new int[first.Length], new List<int>(members.Length));
+        for (var group = 0; group + 1 < first.Length; group++)
+        {
+            foreach (var member in this[group])
+                if (isKept(group, member))
+                    kept.Add(member);
+            starts[group + 1] = kept.Count;
+        }
+        return new Groups(starts, [.. kept]);
+    }
+
     /// <summary>How many members a group has.</summary>
     public int CountOf(int group) => first[group + 1] - first[group];
 

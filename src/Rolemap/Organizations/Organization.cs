@@ -14,9 +14,10 @@ namespace Rolemap.Organizations;
 /// </remarks>
 public sealed class Organization
 {
-    private readonly Dictionary<string, int> positionById;
+    private readonly Dictionary<string, int> positionById = new(StringComparer.Ordinal);
     private readonly PeopleIndex people;
     private readonly EntryList positions;
+    private readonly SeatColumns? columns;
     private readonly Role?[] roles;
     private readonly bool[] standsForSeveral;
     private readonly Groups reports;
@@ -28,20 +29,36 @@ public sealed class Organization
 
     /// <summary>Builds the snapshot of a day.</summary>
     public Organization(EntrySet entries, Framework framework, DateOnly asOf)
+        : this(entries, framework, asOf, columns: null)
     {
-        (Entries, Framework, AsOf) = (entries, framework, asOf);
+    }
+
+    /// <summary>Builds the snapshot of a day of which the columns are known, so that no entry is looked at.</summary>
+    /// <param name="columns">The columns of all positions at the day. Each seat has one holder at most, a person of the seat's id with no other seat.</param>
+    /// <param name="entries">Everything written down.</param>
+    /// <param name="framework">What the roles mean.</param>
+    /// <param name="asOf">The day.</param>
+    public Organization(SeatColumns columns, EntrySet entries, Framework framework, DateOnly asOf)
+        : this(entries, framework, asOf, columns)
+    {
+    }
+
+    private Organization(EntrySet entries, Framework framework, DateOnly asOf, SeatColumns? columns)
+    {
+        (Entries, Framework, AsOf, this.columns) = (entries, framework, asOf, columns);
         positions = entries[RefKind.Position];
-        positionById = new Dictionary<string, int>(positions.Length, StringComparer.Ordinal);
-        for (var i = 0; i < positions.Length; i++)
-            positionById[positions[i].Id] = i;
-        ReportingLines = new Forest(Column(ManagerOf));
-        roles = Column(entry => framework.RoleOf(entry.Text(PositionFields.Role)));
-        standsForSeveral = Column(entry => entry[PositionFields.Count] is not null);
+        if (columns is null)
+            IndexIds();
+        else if (columns.Count != positions.Length)
+            throw new ArgumentException($"There are columns of {columns.Count} seats and entries of {positions.Length}.", nameof(columns));
+        ReportingLines = columns?.Lines ?? new Forest(Column(ManagerOf));
+        roles = framework.Roles.IsEmpty ? [] : Column(entry => framework.RoleOf(entry.Text(PositionFields.Role)));
+        standsForSeveral = Marked(PositionFields.Count);
         reports = ReportsByManager();
-        people = new PeopleIndex(entries, asOf);
+        people = columns is null ? new WrittenPeople(entries, asOf) : new PeopleOfSeats(columns.Vacant, positions, entries[RefKind.Person]);
         Teams = [.. entries[RefKind.Team].Select(entry => new Team(entry, this))];
         Products = new ProductList(entries[RefKind.Product], this);
-        TeamMembers = Positions.Where(position => position.HasTeams)
+        TeamMembers = PositionsWriting(PositionFields.Teams)
             .SelectMany(position => position.Entry.Texts(PositionFields.Teams).Distinct(StringComparer.Ordinal), (position, team) => (position, team))
             .ToLookup(pair => pair.team, pair => pair.position, StringComparer.Ordinal);
     }
@@ -81,21 +98,20 @@ public sealed class Organization
 
     /// <summary>The seats that have a role of the framework, by id. Gathered when first asked for.</summary>
     internal IEnumerable<Position> SeatsWith(Role role) =>
-        (seatsByRole ??= Positions.Where(position => position.Role is not null).ToLookup(position => position.Role!.Id, StringComparer.Ordinal))[role.Id];
+        (seatsByRole ??= PositionsWithRole.ToLookup(position => position.Role!.Id, StringComparer.Ordinal))[role.Id];
 
     /// <summary>The dotted lines to a seat that hold at the day, by the seat they come from. Gathered when first asked for.</summary>
     internal IEnumerable<(Position From, Entry Line)> DottedLinesTo(string position) =>
-        (dottedLines ??= Positions.SelectMany(from => from.DottedLines, (from, line) => (From: from, Line: line)).ToLookup(pair => pair.Line.Text(DottedFields.To) ?? "", StringComparer.Ordinal))[position];
+        (dottedLines ??= PositionsWriting(PositionFields.Dotted).SelectMany(from => from.DottedLines, (from, line) => (From: from, Line: line)).ToLookup(pair => pair.Line.Text(DottedFields.To) ?? "", StringComparer.Ordinal))[position];
 
     /// <summary>All seats, those that stand for several included.</summary>
-    public IEnumerable<Position> Positions
-    {
-        get
-        {
-            for (var i = 0; i < positions.Length; i++)
-                yield return new Position(this, i);
-        }
-    }
+    public PositionRange Positions => new(this, positions.Length);
+
+    /// <summary>The seats that have a role which the framework knows.</summary>
+    public IEnumerable<Position> PositionsWithRole => roles.Length == 0 ? [] : Positions.Where(position => position.Role is not null);
+
+    /// <summary>The seats for which something is written in a field.</summary>
+    public IEnumerable<Position> PositionsWriting(Field field) => positions.Writing(field).Select(at => new Position(this, at));
 
     /// <summary>The loops in the reporting lines, each from its first seat by id up along the managers; a seat that is its own manager is a loop of one.</summary>
     public IEnumerable<IReadOnlyList<Position>> ReportingLoops =>
@@ -144,7 +160,7 @@ public sealed class Organization
     public Organization With(EntrySet entries) => new(entries, Framework, AsOf);
 
     /// <summary>The position of an id, or null.</summary>
-    public Position? PositionOf(string? id) => id is not null && positionById.TryGetValue(id, out var at) ? new Position(this, at) : null;
+    public Position? PositionOf(string? id) => id is not null && IndexOf(id) is >= 0 and var at ? new Position(this, at) : null;
 
     /// <summary>The person of an id, or null.</summary>
     public Person? PersonOf(string? id) => id is not null && people.IndexOf(id) is >= 0 and var at ? new Person(this, at) : null;
@@ -161,11 +177,28 @@ public sealed class Organization
 
     internal Entry EntryOf(int position) => positions[position];
 
-    internal Role? RoleOf(int position) => roles[position];
+    internal string IdOf(int position) => positions.IdOf(position);
+
+    internal Place PlaceOf(int position) => positions.PlaceOf(position);
+
+    internal bool Writes(int position, Field field) => positions.Writes(position, field);
+
+    /// <summary>Whether a manager is written for a seat, known or not.</summary>
+    internal bool NamesManager(int position) =>
+        columns is null ? positions[position].Text(PositionFields.Manager) is not null : columns.Managers[position] != SeatColumns.AtTheTop;
+
+    /// <summary>The grade that is written for a seat itself, or null.</summary>
+    internal decimal? OwnGradeOf(int position) =>
+        columns is null ? positions[position].Number(PositionFields.Grade) : columns.Levels[position] is not SeatColumns.NoLevel and var level ? level : null;
+
+    internal Role? RoleOf(int position) => roles.Length == 0 ? null : roles[position];
 
     internal PeopleIndex PeopleIndex => people;
 
-    internal bool StandsForSeveral(int position) => standsForSeveral[position];
+    internal bool StandsForSeveral(int position) => standsForSeveral.Length > 0 && standsForSeveral[position];
+
+    /// <summary>Whether any seat stands for several.</summary>
+    internal bool HasSeveral => standsForSeveral.Length > 0;
 
     internal ArraySegment<int> ReportsOf(int position) => reports[position];
 
@@ -190,18 +223,34 @@ public sealed class Organization
         return column;
     }
 
-    private int ManagerOf(Entry position) =>
-        position.Text(PositionFields.Manager) is { } id && positionById.TryGetValue(id, out var at) ? at : -1;
+    /// <summary>Which seats something is written for in a field; empty when there are none.</summary>
+    private bool[] Marked(Field field)
+    {
+        bool[] marks = [];
+        foreach (var at in positions.Writing(field))
+            (marks.Length > 0 ? marks : marks = new bool[positions.Length])[at] = true;
+        return marks;
+    }
+
+    private void IndexIds()
+    {
+        positionById.EnsureCapacity(positions.Length);
+        for (var i = 0; i < positions.Length; i++)
+            positionById[positions[i].Id] = i;
+    }
+
+    private int IndexOf(string id) => columns is not null ? positions.IndexOf(id) : positionById.GetValueOrDefault(id, -1);
+
+    private int ManagerOf(Entry position) => position.Text(PositionFields.Manager) is { } id ? IndexOf(id) : -1;
 
     /// <summary>Seats that stand for several, and a seat itself, are no reports; where there are none such, as in most companies, reports are the children.</summary>
     private Groups ReportsByManager()
     {
-        var (managers, others) = (new int[positions.Length], 0);
-        for (var i = 0; i < managers.Length; i++)
-        {
-            managers[i] = standsForSeveral[i] || ReportingLines.ParentOf(i) == i ? -1 : ReportingLines.ParentOf(i);
-            others += managers[i] != ReportingLines.ParentOf(i) ? 1 : 0;
-        }
-        return others == 0 ? ReportingLines.Children : Groups.By(managers, managers.Length);
+        for (var i = 0; i < positions.Length; i++)
+            if (!IsReport(ReportingLines.ParentOf(i), i))
+                return ReportingLines.Children.Where(IsReport);
+        return ReportingLines.Children;
     }
+
+    private bool IsReport(int manager, int seat) => seat != manager && !StandsForSeveral(seat);
 }

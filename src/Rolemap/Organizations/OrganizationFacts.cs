@@ -30,7 +30,7 @@ public sealed record OrganizationFacts(
             }
             seats++;
             vacancies += position.IsVacant ? 1 : 0;
-            roots += position.ManagerId is null ? 1 : 0;
+            roots += !position.NamesManager ? 1 : 0;
             layers = Math.Max(layers, position.Layer ?? 0);
             var span = position.Span;
             managers += span > 0 ? 1 : 0;

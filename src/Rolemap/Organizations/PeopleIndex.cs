@@ -2,76 +2,33 @@ using Rolemap.Entries;
 
 namespace Rolemap.Organizations;
 
-/// <summary>Who the people are and which seats they hold at the day: from their own entries, the short form and the holders of positions.</summary>
-internal sealed class PeopleIndex
+/// <summary>Who the people of an organization are, in the order of their ids, and which seats they hold at the day.</summary>
+internal abstract class PeopleIndex
 {
-    private readonly EntryList written;
-    private readonly string[] ids;
-    private readonly string?[] names;
-    private readonly int[] firstHolder;
-    private readonly int[] holders;
-    private readonly Groups seats;
+    /// <summary>How many people there are: all who are written down or hold, held or will hold a seat.</summary>
+    public abstract int Count { get; }
 
-    public PeopleIndex(EntrySet set, DateOnly asOf)
-    {
-        written = set[RefKind.Person];
-        var positions = set[RefKind.Position];
-        var found = new PeopleFound(Math.Max(written.Length, positions.Length));
-        foreach (var person in written)
-            found.Note(person.Id, person.Text(PersonFields.Name));
-        var (atTheDay, ofOne) = (new List<int>(), new List<(Holder Holder, string? Name)>());
-        firstHolder = new int[positions.Length + 1];
-        for (var i = 0; i < positions.Length; i++)
-        {
-            ofOne.Clear();
-            Holder.AddAllOf(positions[i], ofOne);
-            foreach (var (holder, name) in ofOne)
-                if (found.Note(holder.PersonId, name) is var person && holder.HoldsAt(asOf))
-                    atTheDay.Add(person);
-            firstHolder[i + 1] = atTheDay.Count;
-        }
-        (ids, names, var places) = found.InOrder();
-        holders = [.. atTheDay];
-        for (var i = 0; i < holders.Length; i++)
-            holders[i] = places[holders[i]];
-        seats = SeatsByPerson();
-    }
-
-    public int Count => ids.Length;
-
-    public int IndexOf(string id)
-    {
-        var at = Array.BinarySearch(ids, id, StringComparer.Ordinal);
-        return at < 0 ? -1 : at;
-    }
+    /// <summary>The person of an id, or -1.</summary>
+    public abstract int IndexOf(string id);
 
     /// <summary>Where the first person stands whose id comes behind an id.</summary>
-    public int FirstAfter(string id) => Array.BinarySearch(ids, id, StringComparer.Ordinal) is var at && at >= 0 ? at + 1 : ~at;
+    public abstract int FirstAfter(string id);
 
-    public string IdOf(int person) => ids[person];
+    /// <summary>The id of a person.</summary>
+    public abstract string IdOf(int person);
 
-    public string? NameOf(int person) => names[person];
+    /// <summary>The name that is written for a person, or null.</summary>
+    public abstract string? NameOf(int person);
 
-    public Entry? EntryOf(int person) => written.IndexOf(ids[person]) is >= 0 and var at ? written[at] : null;
+    /// <summary>What is written about a person beside the seats, or null.</summary>
+    public abstract Entry? EntryOf(int person);
 
     /// <summary>The positions a person holds at the day, in the order of their ids; each once.</summary>
-    public ArraySegment<int> SeatsOf(int person) => seats[person];
+    public abstract ArraySegment<int> SeatsOf(int person);
 
     /// <summary>The people who hold a position at the day, in the order written; somebody written twice comes twice.</summary>
-    public ReadOnlySpan<int> HoldersOf(int position) => holders.AsSpan(firstHolder[position], firstHolder[position + 1] - firstHolder[position]);
+    public abstract ReadOnlySpan<int> HoldersOf(int position);
 
-    private Groups SeatsByPerson()
-    {
-        var (people, positions) = (new int[holders.Length], new int[holders.Length]);
-        for (var position = 0; position + 1 < firstHolder.Length; position++)
-        {
-            var shared = HoldersOf(position);
-            for (var i = 0; i < shared.Length; i++)
-            {
-                var again = shared[..i].Contains(shared[i]);
-                (people[firstHolder[position] + i], positions[firstHolder[position] + i]) = (again ? -1 : shared[i], position);
-            }
-        }
-        return Groups.By(people, ids.Length, positions);
-    }
+    /// <summary>Whether anybody holds a position at the day.</summary>
+    public abstract bool IsHeld(int position);
 }

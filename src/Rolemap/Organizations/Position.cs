@@ -20,10 +20,13 @@ public readonly struct Position : IEquatable<Position>
     public Entry Entry => Organization.EntryOf(index);
 
     /// <summary>The id.</summary>
-    public string Id => Entry.Id;
+    public string Id => Organization.IdOf(index);
 
     /// <summary>The reference to it.</summary>
     public Ref Ref => new(RefKind.Position, Id);
+
+    /// <summary>Where it is written.</summary>
+    public Place Place => Organization.PlaceOf(index);
 
     /// <summary>The title, or null.</summary>
     public string? Title => Entry.Text(PositionFields.Title);
@@ -40,11 +43,14 @@ public readonly struct Position : IEquatable<Position>
     /// <summary>The id of the manager's position as written, or null.</summary>
     public string? ManagerId => Entry.Text(PositionFields.Manager);
 
+    /// <summary>Whether a manager is written for it, known or not.</summary>
+    public bool NamesManager => Organization.NamesManager(index);
+
     /// <summary>The manager's position, or null at the top or when it is unknown.</summary>
     public Position? Manager => Organization.ReportingLines.ParentOf(index) is >= 0 and var at ? new Position(Organization, at) : null;
 
     /// <summary>The company-wide rank: its own where one is written, else its role's, or null.</summary>
-    public decimal? Grade => Entry.Number(PositionFields.Grade) ?? Role?.Grade;
+    public decimal? Grade => Organization.OwnGradeOf(index) ?? Role?.Grade;
 
     /// <summary>Whether it stands for several seats alike: heads below somebody, neither a report nor a layer.</summary>
     public bool StandsForSeveral => Organization.StandsForSeveral(index);
@@ -133,10 +139,16 @@ public readonly struct Position : IEquatable<Position>
     public Person? Person => Organization.PeopleIndex.HoldersOf(index) is [var first, ..] ? new Person(Organization, first) : null;
 
     /// <summary>Whether nobody holds it at the day. A seat that stands for several is never vacant.</summary>
-    public bool IsVacant => Organization.PeopleIndex.HoldersOf(index).IsEmpty && !StandsForSeveral;
+    public bool IsVacant => !Organization.PeopleIndex.IsHeld(index) && !StandsForSeveral;
+
+    /// <summary>Whether several hold it at the day.</summary>
+    public bool IsShared => Organization.PeopleIndex.HoldersOf(index).Length > 1;
+
+    /// <summary>Whether something is written for it in a field. For a few seats of many see <see cref="Organizations.Organization.PositionsWriting(Field)"/>.</summary>
+    public bool Writes(Field field) => Organization.Writes(index, field);
 
     /// <summary>Whether any teams are written for it, known or not.</summary>
-    public bool HasTeams => Entry[PositionFields.Teams] is not null;
+    public bool HasTeams => Writes(PositionFields.Teams);
 
     /// <summary>The teams it works on, as far as they are known.</summary>
     public IEnumerable<Team> Teams

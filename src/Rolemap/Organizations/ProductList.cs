@@ -6,6 +6,7 @@ namespace Rolemap.Organizations;
 /// <summary>The portfolio: all products in the order of their ids.</summary>
 public sealed class ProductList : IReadOnlyList<Product>
 {
+    private readonly Organization organization;
     private readonly Product[] all;
     private readonly Dictionary<string, int> byId;
     private readonly ILookup<string, Product> byTeam;
@@ -13,6 +14,7 @@ public sealed class ProductList : IReadOnlyList<Product>
 
     internal ProductList(EntryList entries, Organization organization)
     {
+        this.organization = organization;
         all = [.. entries.Select((entry, at) => new Product(entry, at, organization))];
         byId = all.Select((product, at) => (product.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
         Tree = new Forest(Array.ConvertAll(all, product => product.Entry.Text(ProductFields.PartOf) is { } whole && byId.TryGetValue(whole, out var at) ? at : -1));
@@ -47,8 +49,11 @@ public sealed class ProductList : IReadOnlyList<Product>
     /// <summary>The products that a team builds.</summary>
     public IEnumerable<Product> BuiltBy(string team) => byTeam[team];
 
+    /// <summary>The positions that are accountable for any product, as far as they are known.</summary>
+    public IEnumerable<Position> Answering => byAccountable.Select(products => organization.PositionOf(products.Key)).OfType<Position>();
+
     /// <summary>The products that a position is accountable for.</summary>
-    public IEnumerable<Product> HeldBy(Position position) => byAccountable[position.Id];
+    public IEnumerable<Product> HeldBy(Position position) => byAccountable.Count == 0 ? [] : byAccountable[position.Id];
 
     /// <inheritdoc/>
     public IEnumerator<Product> GetEnumerator() => ((IEnumerable<Product>)all).GetEnumerator();

@@ -17,7 +17,7 @@ public sealed class SpansAndLayers
     public SpansAndLayers(SeatColumns seats)
     {
         this.seats = seats;
-        lines = new Forest(Array.ConvertAll(seats.Managers, manager => Math.Max(manager, -1)));
+        lines = seats.Lines;
         costBefore = new long[seats.Count + 1];
         var order = lines.Preorder;
         for (var i = 0; i < order.Length; i++)

@@ -3,7 +3,7 @@ using System.Text;
 using CsCheck;
 using Rolemap.Files.Import;
 using Rolemap.Files.Seats;
-using Rolemap.Reports;
+using Rolemap.Organizations;
 
 namespace Rolemap.Files.Tests.Seats;
 
@@ -46,7 +46,7 @@ public sealed class SeatFileTests
             {
                 var file = FileOf(text);
                 var imported = SeatFile.Import(file, Day);
-                if (SeatFile.TryRead(file, Day, []) is not { } columns)
+                if (SeatFile.TryRead(file, Day) is not { Columns: { } columns })
                     return;
                 Interlocked.Increment(ref quick);
                 Assert.Empty(imported.Problems);
@@ -59,25 +59,25 @@ public sealed class SeatFileTests
 
     [Theory, InlineData(","), InlineData(";"), InlineData("\t"), InlineData("|")]
     public void A_plain_file_is_read_the_quick_way_whatever_parts_its_fields(string delimiter) =>
-        Assert.NotNull(SeatFile.TryRead(FileOf((Header + "E1,Ada,,CPO,7,Product,,2020-01-31,1.0,90000\nE2,Bo,,PM,2,Product,E1,2021-01-31,0.8,50000\n").Replace(",", delimiter, StringComparison.Ordinal)), Day, []));
+        Assert.NotNull(SeatFile.TryRead(FileOf((Header + "E1,Ada,,CPO,7,Product,,2020-01-31,1.0,90000\nE2,Bo,,PM,2,Product,E1,2021-01-31,0.8,50000\n").Replace(",", delimiter, StringComparison.Ordinal)), Day));
 
     [Fact]
     public void Rows_may_come_in_any_order()
     {
-        var columns = SeatFile.TryRead(FileOf("id,name,level,manager id\nC,Cy,1,B\nA,Ada,3,\nB,Bo,2,A\n"), Day, [])!;
+        var columns = SeatFile.TryRead(FileOf("id,name,level,manager id\nC,Cy,1,B\nA,Ada,3,\nB,Bo,2,A\n"), Day)!.Columns!;
         Assert.Equal(["A,-1,3,0,False", "B,0,2,0,False", "C,1,1,0,False"], Written(columns));
     }
 
     [Fact]
     public void A_part_of_a_year_costs_as_much_as_is_worked_and_halves_go_to_the_even_number()
     {
-        var columns = SeatFile.TryRead(FileOf("id,name,fte,salary\nA,Ada,0.5,1001\nB,Bo,0.5,1003\nC,Cy,,7\nD,Dee,0.8,\n"), Day, [])!;
+        var columns = SeatFile.TryRead(FileOf("id,name,fte,salary\nA,Ada,0.5,1001\nB,Bo,0.5,1003\nC,Cy,,7\nD,Dee,0.8,\n"), Day)!.Columns!;
         Assert.Equal([500, 502, 7, 0], columns.Costs);
     }
 
     [Fact]
     public void Whoever_starts_later_does_not_hold_the_seat_yet() =>
-        Assert.Equal([false, true], SeatFile.TryRead(FileOf("id,name,start date\nA,Ada,2026-06-30\nB,Bo,2026-07-01\n"), Day, [])!.Vacant);
+        Assert.Equal([false, true], SeatFile.TryRead(FileOf("id,name,start date\nA,Ada,2026-06-30\nB,Bo,2026-07-01\n"), Day)!.Columns!.Vacant);
 
     [Fact]
     public void Rows_of_many_blocks_with_line_ends_inside_quotation_marks_are_all_there()
@@ -86,7 +86,7 @@ public sealed class SeatFileTests
         var text = new StringBuilder(Header);
         for (var row = 0; row < Rows; row++)
             text.Append(CultureInfo.InvariantCulture, $"E{row:0000000},José {row % 7:x},\"\",\"Lead\n{new string('"', row % 3 * 2)}\n, {row}\",3,Product,{(row == 0 ? "" : $"E{(row - 1) / 9:0000000}")},2020-01-31,0.8,{row}\r\n");
-        var columns = SeatFile.TryRead(FileOf(text.ToString()), Day, [])!;
+        var columns = SeatFile.TryRead(FileOf(text.ToString()), Day)!.Columns!;
 
         Assert.Equal(Rows, columns.Count);
         Assert.Equal(Enumerable.Range(0, Rows).Select(row => row == 0 ? -1 : (row - 1) / 9), columns.Managers);
@@ -97,7 +97,7 @@ public sealed class SeatFileTests
     public void A_row_that_is_longer_than_a_block_is_left_to_an_import()
     {
         var file = FileOf($"id,name,note\nA,Ada,\"{new string('x', RowBlocks.Size)}\n\"\n");
-        Assert.Null(SeatFile.TryRead(file, Day, []));
+        Assert.Null(SeatFile.TryRead(file, Day));
         Assert.NotEmpty(SeatFile.Read(file, Day).Problems);
     }
 

@@ -38,14 +38,14 @@ public sealed class ApmWithoutMentor : Rule
     {
         var supervised = Supervision.RolesUnder(inspection.Framework);
         var mentored = Mentorship.At(inspection).Where(pair => pair.Mentor != pair.Mentee).Select(pair => pair.Mentee).ToHashSet(StringComparer.Ordinal);
-        foreach (var position in inspection.Organization.Positions)
+        foreach (var position in inspection.Organization.PositionsWithRole)
         {
             if (position.Role is not { } role || !supervised.Contains(role.Id) || position.IsVacant)
                 continue;
             string[] alone = [.. position.Holders.Where(holder => !mentored.Contains(holder.PersonId)).Select(holder => Wording.NameOf(holder, position))];
             var has = alone.Length > 1 ? "have" : "has";
             if (alone.Length > 0)
-                yield return new Finding(position.Ref, position.Entry.Place, $"{Wording.List(alone)} ({role.ShortTitle}) {has} no mentor");
+                yield return new Finding(position.Ref, position.Place, $"{Wording.List(alone)} ({role.ShortTitle}) {has} no mentor");
         }
     }
 }

@@ -41,17 +41,17 @@ public sealed class ApmWithoutSupervisor : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var supervised = Supervision.RolesUnder(inspection.Framework);
-        return from position in inspection.Organization.Positions
+        return from position in inspection.Organization.PositionsWithRole
                where position is { IsVacant: false, StandsForSeveral: false, Role: { } role } && supervised.Contains(role.Id)
                    && !Supervision.LinesOf(position).Any()
-               select new Finding(position.Ref, position.Entry.Place, $"{Wording.WithRole(position)} {Wording.Has(position)} no supervisor");
+               select new Finding(position.Ref, position.Place, $"{Wording.WithRole(position)} {Wording.Has(position)} no supervisor");
     }
 
     /// <inheritdoc/>
     public override string? Lacks(Inspection inspection)
     {
         var supervised = Supervision.RolesUnder(inspection.Framework);
-        return !inspection.Organization.Positions.Any(position => position is { IsVacant: false, Role: { } role } && supervised.Contains(role.Id))
+        return !inspection.Organization.PositionsWithRole.Any(position => position is { IsVacant: false, Role: { } role } && supervised.Contains(role.Id))
             || Supervision.All(inspection.Organization).Any() ? null : "no supervision is written for anybody";
     }
 }

@@ -66,7 +66,7 @@ public sealed class AssessmentTooOld : Rule
         var message = assessment is null
             ? $"{name} has never been assessed in {Wording.Count(passed, "month")} in this seat (at most {months})"
             : $"{name} was last assessed on {Wording.Day(day)}, {Wording.Count(passed, "month")} ago (at most {months})";
-        return new Finding(position.Ref, assessment?.PlaceOf(AssessmentFields.On) ?? position.Entry.Place, message)
+        return new Finding(position.Ref, assessment?.PlaceOf(AssessmentFields.On) ?? position.Place, message)
         {
             Numbers = [("months", passed), ("max", months)],
         };

@@ -36,14 +36,14 @@ public sealed class DatesOutOfOrder : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var entries = inspection.Organization.Entries;
-        return entries[RefKind.Position].Where(HasDates).SelectMany(OfPosition)
+        return WithDates(entries[RefKind.Position]).SelectMany(OfPosition)
             .Concat(entries[RefKind.Holding].Select(holding => Reversed(holding, holding, HoldingFields.From, HoldingFields.Until)))
             .Concat(entries[RefKind.Mentoring].Select(line => Reversed(line, line, MentoringFields.Since, MentoringFields.Until)))
             .OfType<Finding>();
     }
 
-    private static bool HasDates(Entry position) =>
-        position[PositionFields.Holders] is not null || position[PositionFields.Dotted] is not null || position[PositionFields.VacantSince] is not null;
+    private static IEnumerable<Entry> WithDates(EntryList positions) =>
+        positions.Writing(PositionFields.Holders, PositionFields.Dotted, PositionFields.VacantSince).Select(at => positions[at]);
 
     private static IEnumerable<Finding?> OfPosition(Entry position)
     {

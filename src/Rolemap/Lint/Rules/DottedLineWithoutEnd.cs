@@ -38,8 +38,7 @@ public sealed class DottedLineWithoutEnd : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Inspection inspection) =>
-        from position in inspection.Organization.Positions
-        where position.Entry[PositionFields.Dotted] is not null
+        from position in inspection.Organization.PositionsWriting(PositionFields.Dotted)
         from line in position.DottedLines
         where line.Day(DottedFields.Until) is null
         select new Finding(position.Ref, line.Place, $"{position.Label} {Wording.Has(position)} a dotted line to {Wording.SeatOrId(inspection.Organization, line.Text(DottedFields.To))} without an end");

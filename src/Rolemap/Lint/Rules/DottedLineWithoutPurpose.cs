@@ -35,8 +35,7 @@ public sealed class DottedLineWithoutPurpose : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Inspection inspection) =>
-        from position in inspection.Organization.Positions
-        where position.Entry[PositionFields.Dotted] is not null
+        from position in inspection.Organization.PositionsWriting(PositionFields.Dotted)
         from line in position.DottedLines
         where string.IsNullOrWhiteSpace(line.Text(DottedFields.Purpose))
         select new Finding(position.Ref, line.Place, $"{position.Label} {Wording.Has(position)} a dotted line to {Wording.SeatOrId(inspection.Organization, line.Text(DottedFields.To))} without a purpose");

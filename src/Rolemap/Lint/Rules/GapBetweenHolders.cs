@@ -45,8 +45,7 @@ public sealed class GapBetweenHolders : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var max = inspection.Limit(Card, "days");
-        return from position in inspection.Organization.Positions
-               where position.Entry[PositionFields.Holders] is not null
+        return from position in inspection.Organization.PositionsWriting(PositionFields.Holders)
                from gap in Tenures.Gaps(position)
                where gap.Days > max && !(gap.Next.From > inspection.AsOf)
                select new Finding(position.Ref, gap.Next.Place, $"{position.Ref} was held by nobody for {gap.Days} days before {Wording.Day(gap.Next.From!.Value)} (at most {Wording.Number(max)})")

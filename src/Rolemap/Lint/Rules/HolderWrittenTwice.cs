@@ -43,13 +43,9 @@ public sealed class HolderWrittenTwice : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
-        foreach (var position in inspection.Organization.Positions)
-        {
-            if (position.Entry[PositionFields.Holders] is null)
-                continue;
+        foreach (var position in inspection.Organization.PositionsWriting(PositionFields.Holders))
             foreach (var times in Tenures.Of(position).GroupBy(tenure => tenure.PersonId, StringComparer.Ordinal).Where(times => times.Skip(1).Any()))
                 if (Tenures.FirstOverlap(times) is { } second)
                     yield return new Finding(position.Ref, second.Place, $"{position.Ref} is held by {inspection.Organization.PersonOf(second.PersonId)?.Name ?? second.PersonId} twice at one time");
-        }
     }
 }

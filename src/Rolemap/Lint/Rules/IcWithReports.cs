@@ -39,7 +39,7 @@ public sealed class IcWithReports : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var spans = new Spans(inspection);
-        foreach (var position in inspection.Organization.Positions)
+        foreach (var position in inspection.Organization.PositionsWithRole)
             if (position.Span is > 0 and var span && position.Role is { Manages: false } role && spans.IsJudged(position))
                 yield return new Finding(position.Ref, position.Entry.PlaceOf(PositionFields.Role),
                     $"{position.Label} {Wording.Has(position)} {Wording.Count(span, "direct report")}, but {role.ShortTitle} is a role that manages nobody")

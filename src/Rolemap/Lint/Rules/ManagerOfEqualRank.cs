@@ -42,7 +42,7 @@ public sealed class ManagerOfEqualRank : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var spans = new Spans(inspection);
-        return from report in inspection.Organization.Positions
+        return from report in inspection.Organization.PositionsWithRole
                where report.Role is { Manages: true } && !report.StandsForSeveral && report.Layer is not null && spans.IsCovered(report)
                let manager = report.Manager
                where manager is { Role.Manages: true } && Ranks.Between(report, manager.Value) == 0 && spans.IsCovered(manager.Value)

@@ -41,7 +41,7 @@ public sealed class ManagerWithoutReports : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var spans = new Spans(inspection);
-        foreach (var manager in inspection.Organization.Positions)
+        foreach (var manager in inspection.Organization.PositionsWithRole)
             if (manager.Role is { Manages: true } role && manager.DirectHeads == 0 && spans.IsJudged(manager))
                 yield return new Finding(manager.Ref, manager.Entry.PlaceOf(PositionFields.Role),
                     $"{manager.Label} {Wording.Has(manager)} no direct reports, but {role.ShortTitle} is a role that manages people");

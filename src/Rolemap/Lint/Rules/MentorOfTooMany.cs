@@ -51,7 +51,7 @@ public sealed class MentorOfTooMany : Rule
                let mentor = inspection.Organization.PersonOf(pair.Key)
                where pair.Value > max && mentor is not null && mentor.Value.Positions.Any()
                let seat = mentor.Value.Positions.First()
-               select new Finding(seat.Ref, seat.Entry.Place, $"{mentor.Value.Name} mentors {pair.Value} people (at most {Wording.Number(max)})")
+               select new Finding(seat.Ref, seat.Place, $"{mentor.Value.Name} mentors {pair.Value} people (at most {Wording.Number(max)})")
                {
                    Numbers = [("mentees", pair.Value), ("max", max)],
                };

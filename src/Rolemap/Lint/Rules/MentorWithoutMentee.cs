@@ -44,17 +44,17 @@ public sealed class MentorWithoutMentee : Rule
     {
         var duty = RolesWithDuty(inspection.Framework);
         var mentors = Mentorship.At(inspection).Select(pair => pair.Mentor).ToHashSet(StringComparer.Ordinal);
-        return from position in inspection.Organization.Positions
+        return from position in inspection.Organization.PositionsWithRole
                where position is { IsVacant: false, StandsForSeveral: false, Role: { } role } && duty.Contains(role.Id)
                    && !position.Holders.Any(holder => mentors.Contains(holder.PersonId))
-               select new Finding(position.Ref, position.Entry.Place, $"{Wording.WithRole(position)} {(position.Holders.Count > 1 ? "mentor" : "mentors")} nobody, and the role is to mentor");
+               select new Finding(position.Ref, position.Place, $"{Wording.WithRole(position)} {(position.IsShared ? "mentor" : "mentors")} nobody, and the role is to mentor");
     }
 
     /// <inheritdoc/>
     public override string? Lacks(Inspection inspection)
     {
         var duty = RolesWithDuty(inspection.Framework);
-        return Mentorship.At(inspection).Any() || !inspection.Organization.Positions.Any(position => position.Role is { } role && duty.Contains(role.Id)) ? null
+        return Mentorship.At(inspection).Any() || !inspection.Organization.PositionsWithRole.Any(position => duty.Contains(position.Role!.Id)) ? null
             : "no mentoring is written for anybody";
     }
 

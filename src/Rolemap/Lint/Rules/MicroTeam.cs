@@ -44,7 +44,7 @@ public sealed class MicroTeam : Rule
         var (spans, max) = (new Spans(inspection), inspection.Limit(Card, "max"));
         return from manager in spans.Managers(inspection.Organization)
                where manager.DirectHeads > 1 && manager.DirectHeads <= max && manager.Role is not { Manages: false } && !Portfolio.HoldsProduct(manager)
-               select new Finding(manager.Ref, manager.Entry.Place, $"{manager.Label} {Wording.Has(manager)} only {Wording.Count(manager.DirectHeads, "direct report")} (micro team: 2-{Wording.Number(max)})")
+               select new Finding(manager.Ref, manager.Place, $"{manager.Label} {Wording.Has(manager)} only {Wording.Count(manager.DirectHeads, "direct report")} (micro team: 2-{Wording.Number(max)})")
                {
                    Numbers = [("span", manager.DirectHeads), ("max", max)],
                };

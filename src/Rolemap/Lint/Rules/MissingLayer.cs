@@ -63,7 +63,7 @@ public sealed class MissingLayer : Rule
 
     /// <inheritdoc/>
     public override string? Lacks(Inspection inspection) =>
-        RanksOf(inspection).Length < 2 && inspection.Organization.Positions.Any(position => position is { Role: not null, Manager.Role: not null }) ? "the framework's roles have no grades" : null;
+        RanksOf(inspection).Length < 2 && inspection.Organization.PositionsWithRole.Any(position => position is { Manager.Role: not null }) ? "the framework's roles have no grades" : null;
 
     private static decimal[] RanksOf(Inspection inspection) => [.. inspection.Framework.Roles.Select(role => role.Grade).OfType<decimal>().Distinct().Order()];
 
@@ -72,7 +72,7 @@ public sealed class MissingLayer : Rule
         Array.BinarySearch(ranks, manager.Role!.Grade!.Value) - Array.BinarySearch(ranks, report.Role!.Grade!.Value);
 
     private static IEnumerable<(Position Report, Position Manager)> Lines(Inspection inspection, Spans spans) =>
-        from report in inspection.Organization.Positions
+        from report in inspection.Organization.PositionsWithRole
         where report is { Role.Grade: not null, StandsForSeveral: false } && spans.IsCovered(report)
         let manager = report.Manager
         where manager is { Role.Grade: not null } && spans.IsCovered(manager.Value)

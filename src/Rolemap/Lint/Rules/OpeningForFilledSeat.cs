@@ -43,5 +43,5 @@ public sealed class OpeningForFilledSeat : Rule
         from opening in inspection.Organization.Entries[RefKind.Opening]
         let seat = inspection.Organization.PositionOf(opening.Text(OpeningFields.Position))
         where seat is { IsVacant: false, StandsForSeveral: false } && seat.Value.Holders.Any(holder => holder is { Kind: "permanent", Until: null })
-        select new Finding(opening.Ref, opening.PlaceOf(OpeningFields.Position), $"{Openings.Shown(inspection, opening)} is for the seat {seat.Value.Id}, which {seat.Value.Label} {(seat.Value.Holders.Count > 1 ? "hold" : "holds")}");
+        select new Finding(opening.Ref, opening.PlaceOf(OpeningFields.Position), $"{Openings.Shown(inspection, opening)} is for the seat {seat.Value.Id}, which {seat.Value.Label} {(seat.Value.IsShared ? "hold" : "holds")}");
 }

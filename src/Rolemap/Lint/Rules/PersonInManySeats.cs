@@ -45,7 +45,7 @@ public sealed class PersonInManySeats : Rule
                let seats = person.Positions.Count()
                where seats > max
                let first = person.Positions.First()
-               select new Finding(first.Ref, first.Entry.Place, $"{person.Name} holds {seats} seats: {Wording.List(person.Positions.Select(seat => seat.Id), seats)} (at most {Wording.Number(max)})")
+               select new Finding(first.Ref, first.Place, $"{person.Name} holds {seats} seats: {Wording.List(person.Positions.Select(seat => seat.Id), seats)} (at most {Wording.Number(max)})")
                {
                    Numbers = [("seats", seats), ("max", max)],
                };

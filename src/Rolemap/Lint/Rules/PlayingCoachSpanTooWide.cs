@@ -53,7 +53,7 @@ public sealed class PlayingCoachSpanTooWide : Rule
         return from manager in Coaches(inspection)
                where manager.Span > max
                let product = Portfolio.HeldBy(manager).First()
-               select new Finding(manager.Ref, manager.Entry.Place, $"{manager.Label} {Wording.Has(manager)} {Wording.Count(manager.Span, "direct report")} and {(manager.Holders.Count > 1 ? "hold" : "holds")} {product.Name} too (playing coach: at most {Wording.Number(max)})")
+               select new Finding(manager.Ref, manager.Place, $"{manager.Label} {Wording.Has(manager)} {Wording.Count(manager.Span, "direct report")} and {(manager.IsShared ? "hold" : "holds")} {product.Name} too (playing coach: at most {Wording.Number(max)})")
                {
                    Numbers = [("span", manager.Span), ("max", max)],
                };

@@ -36,12 +36,12 @@ public sealed class PmOnTooManyTeams : Rule
     {
         var max = inspection.Limit(Card, "max");
         var known = inspection.Organization.Teams.Select(team => team.Id).ToHashSet(StringComparer.Ordinal);
-        return from position in inspection.Organization.Positions
-               where position.HasTeams && position.Entry.Items(PositionFields.Teams).Length > max && Teamwork.IsInsideTeams(position)
+        return from position in inspection.Organization.PositionsWriting(PositionFields.Teams)
+               where position.Entry.Items(PositionFields.Teams).Length > max && Teamwork.IsInsideTeams(position)
                let teams = position.Entry.Items(PositionFields.Teams).Where(item => known.Contains(item.ToString())).Distinct().ToArray()
                where teams.Length > max
                select new Finding(position.Ref, position.Entry.PlaceOf(teams[(int)max]),
-                   $"{Wording.WithRole(position)} {(position.Holders.Count > 1 ? "work" : "works")} on {teams.Length} teams (at most {Wording.Number(max)})")
+                   $"{Wording.WithRole(position)} {(position.IsShared ? "work" : "works")} on {teams.Length} teams (at most {Wording.Number(max)})")
                {
                    Numbers = [("teams", teams.Length), ("max", max)],
                };
@@ -49,5 +49,5 @@ public sealed class PmOnTooManyTeams : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<decimal> Measures(Inspection inspection) =>
-        inspection.Organization.Positions.Where(Teamwork.IsProductManager).Select(position => (decimal)position.Teams.DistinctBy(team => team.Id).Count());
+        inspection.Organization.PositionsWriting(PositionFields.Teams).Where(Teamwork.IsProductManager).Select(position => (decimal)position.Teams.DistinctBy(team => team.Id).Count());
 }

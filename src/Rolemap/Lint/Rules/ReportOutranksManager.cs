@@ -45,7 +45,7 @@ public sealed class ReportOutranksManager : Rule
                 continue;
             if ((report.IsVacant && manager.IsVacant) || !spans.IsCovered(report) || !spans.IsCovered(manager))
                 continue;
-            var reports = report.Holders.Count > 1 ? "report" : "reports";
+            var reports = report.IsShared ? "report" : "reports";
             yield return new Finding(report.Ref, report.Entry.PlaceOf(PositionFields.Manager), $"{Shown(report)} {reports} to {Shown(manager)}")
             {
                 Numbers = report.Grade is { } own && manager.Grade is { } above ? [("grade", own), ("managerGrade", above)] : [],

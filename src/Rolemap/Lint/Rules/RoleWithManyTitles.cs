@@ -61,8 +61,8 @@ public sealed class RoleWithManyTitles : Rule
     public override IEnumerable<decimal> Measures(Inspection inspection) => TitlesByRole(inspection).Select(pair => (decimal)pair.Titles.Length);
 
     private static IEnumerable<(Position First, string[] Titles)> TitlesByRole(Inspection inspection) =>
-        from position in inspection.Organization.Positions
-        where position is { Role: not null, Title: not null }
+        from position in inspection.Organization.PositionsWithRole
+        where position.Title is not null
         group position by position.Role!.Id into seats
         select (seats.First(), seats.Select(seat => seat.Title!).Distinct(StringComparer.Ordinal).DistinctBy(Titles.KeyOf, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
 }

@@ -41,7 +41,7 @@ public sealed class SelfManager : Rule
         var (own, hasTop) = (new List<Position>(), false);
         foreach (var position in inspection.Organization.Positions)
         {
-            hasTop |= position.ManagerId is null && !position.StandsForSeveral;
+            hasTop |= !position.NamesManager && !position.StandsForSeveral;
             if (position.IsOwnManager)
                 own.Add(position);
         }

@@ -50,7 +50,7 @@ public sealed class SeniorHeavyMix : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var max = inspection.Limit(Card, "max");
-        return UnitsOf(inspection).Above(100 * max / (1 + max)).Select(unit => new Finding(unit.Head.Ref, unit.Head.Entry.Place,
+        return UnitsOf(inspection).Above(100 * max / (1 + max)).Select(unit => new Finding(unit.Head.Ref, unit.Head.Place,
             $"{unit.Part} senior individual contributors to {Wording.Count(unit.Whole - unit.Part, "junior")} under {unit.Under} (at most {Wording.Number(max)} to 1)")
         {
             Numbers = [("seniors", unit.Part), ("juniors", unit.Whole - unit.Part), ("max", max)],
@@ -59,7 +59,7 @@ public sealed class SeniorHeavyMix : Rule
 
     /// <inheritdoc/>
     public override string? Lacks(Inspection inspection) =>
-        !inspection.Organization.Positions.Any(position => position.Role is not null) || inspection.Framework.Roles.Any(role => role.Reach is not null) ? null : "no role of the framework says how far it reaches";
+        !inspection.Organization.PositionsWithRole.Any() || inspection.Framework.Roles.Any(role => role.Reach is not null) ? null : "no role of the framework says how far it reaches";
 
     private Units UnitsOf(Inspection inspection)
     {

@@ -41,18 +41,18 @@ public sealed class SeveralRoots : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var organization = inspection.Organization;
-        var roots = organization.Positions.Where(position => position.ManagerId is null && !position.StandsForSeveral).ToArray();
+        var spans = new Spans(inspection);
+        var roots = inspection.Organization.Positions.Where(position => !position.NamesManager && !position.StandsForSeveral).ToArray();
         if (roots.Length < 2)
             yield break;
         var top = roots.MaxBy(root => root.SubtreeCount);
-        var others = roots.Where(root => root != top && (root.SubtreeCount > 1 || !organization.IsPartlyCovered(root.Function))).ToArray();
+        var others = roots.Where(root => root != top && (root.SubtreeCount > 1 || spans.IsCovered(root))).ToArray();
         if (others is not [var first, ..])
             yield break;
         var message = others.Length == 1
             ? $"{Named(first)} {Wording.Has(first)} no manager, but the top is {Named(top)} already"
             : $"{others.Length} seats have no manager beside the top, {Named(top)}: {Wording.List(others.Select(Named), others.Length)}";
-        yield return new Finding(first.Ref, first.Entry.Place, message) { Numbers = [("roots", others.Length + 1)] };
+        yield return new Finding(first.Ref, first.Place, message) { Numbers = [("roots", others.Length + 1)] };
     }
 
     private static string Named(Position position) => $"{position.Label} ({position.Id})";

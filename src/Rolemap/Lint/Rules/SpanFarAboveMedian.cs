@@ -68,7 +68,7 @@ public sealed class SpanFarAboveMedian : Rule
             return [];
         return from manager in spans.Managers(inspection.Organization)
                where manager.Span > max * all.Median
-               select new Finding(manager.Ref, manager.Entry.Place,
+               select new Finding(manager.Ref, manager.Place,
                    $"{manager.Label} {Wording.Has(manager)} {Wording.Count(manager.Span, "direct report")}; the median of {all.Count} managers is {Wording.Number(all.Median)} (at most {Wording.Number(max)} times that)")
                {
                    Numbers = [("span", manager.Span), ("max", max * all.Median)],

@@ -48,7 +48,7 @@ public sealed class SupervisorOfTooMany : Rule
         var max = inspection.Limit(Card, "max");
         return from pair in CountsOf(inspection)
                where pair.Value > max
-               select new Finding(pair.Key.Ref, pair.Key.Entry.Place, $"{Wording.WithRole(pair.Key)} supervises {pair.Value} people (at most {Wording.Number(max)})")
+               select new Finding(pair.Key.Ref, pair.Key.Place, $"{Wording.WithRole(pair.Key)} supervises {pair.Value} people (at most {Wording.Number(max)})")
                {
                    Numbers = [("people", pair.Value), ("max", max)],
                };

@@ -44,7 +44,7 @@ public sealed class TeamWithoutPm : Rule
 
     /// <inheritdoc/>
     public override string? Lacks(Inspection inspection) =>
-        !inspection.Organization.Teams.Any(team => team.Products.Any()) || inspection.Organization.Positions.Any(position => position.HasTeams && IsOfProduct(position)) ? null
+        !inspection.Organization.Teams.Any(team => team.Products.Any()) || inspection.Organization.PositionsWriting(PositionFields.Teams).Any(IsOfProduct) ? null
             : "no seat of product names its teams";
 
     private static bool IsOfProduct(Position position) => position.Function is "product" or "product-ops" || position.Role is not null;

@@ -38,7 +38,7 @@ public sealed class TitleWithSeveralRoles : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var titled = inspection.Organization.Positions.Where(position => position is { Role: not null, Title: not null }).ToLookup(position => position.Title!, StringComparer.Ordinal);
+        var titled = inspection.Organization.PositionsWithRole.Where(position => position.Title is not null).ToLookup(position => position.Title!, StringComparer.Ordinal);
         foreach (var alike in titled.GroupBy(group => Titles.KeyOf(group.Key), StringComparer.Ordinal))
         {
             var byRole = alike.SelectMany(group => group).GroupBy(position => position.Role!.Id, StringComparer.Ordinal)

@@ -45,8 +45,7 @@ public sealed class TooManyDottedLines : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var max = inspection.Limit(Card, "max");
-        return from position in inspection.Organization.Positions
-               where position.Entry[PositionFields.Dotted] is not null
+        return from position in inspection.Organization.PositionsWriting(PositionFields.Dotted)
                let lines = position.DottedLines.Count()
                where lines > max
                select new Finding(position.Ref, position.Entry.PlaceOf(PositionFields.Dotted), $"{position.Label} {Wording.Has(position)} {lines} dotted lines (at most {Wording.Number(max)})")
@@ -57,5 +56,5 @@ public sealed class TooManyDottedLines : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<decimal> Measures(Inspection inspection) =>
-        inspection.Organization.Positions.Where(position => position.Entry[PositionFields.Dotted] is not null).Select(position => (decimal)position.DottedLines.Count());
+        inspection.Organization.PositionsWriting(PositionFields.Dotted).Select(position => (decimal)position.DottedLines.Count());
 }

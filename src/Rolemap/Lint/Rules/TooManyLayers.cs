@@ -63,11 +63,11 @@ public sealed class TooManyLayers : Rule
         var seats = organization.Totals(position => spans.IsCovered(position) ? position.Seats : 0);
         var layers = new Layers(organization, spans);
         return from root in organization.Positions
-               where root.ManagerId is null && !root.StandsForSeveral && seats.Of(root) >= min
+               where !root.NamesManager && !root.StandsForSeveral && seats.Of(root) >= min
                let fewest = Fewest(seats.Of(root))
                let last = layers.DeepestUnder(root)
                where layers.Of(last) > fewest + max
-               select new Finding(root.Ref, root.Entry.Place,
+               select new Finding(root.Ref, root.Place,
                    $"{layers.Of(last)} layers for {Wording.Count(seats.Of(root), "seat")} under {root.Label}, down to {last.Label}; {fewest} would do at {TargetSpan} reports each (at most {Wording.Number(fewest + max)})")
                {
                    Numbers = [("layers", layers.Of(last)), ("fewest", fewest), ("seats", seats.Of(root)), ("max", fewest + max)],

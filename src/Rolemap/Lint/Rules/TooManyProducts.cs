@@ -42,11 +42,11 @@ public sealed class TooManyProducts : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var max = inspection.Limit(Card, "max");
-        return from position in inspection.Organization.Positions
+        return from position in inspection.Organization.Products.Answering
                let products = Portfolio.HeldBy(position).Count()
                where products > max
-               select new Finding(position.Ref, position.Entry.Place,
-                   $"{Wording.WithRole(position)} {(position.Holders.Count > 1 ? "answer" : "answers")} for {products} products: {Wording.List(Portfolio.HeldBy(position).Select(product => product.Id), products)} (at most {Wording.Number(max)})")
+               select new Finding(position.Ref, position.Place,
+                   $"{Wording.WithRole(position)} {(position.IsShared ? "answer" : "answers")} for {products} products: {Wording.List(Portfolio.HeldBy(position).Select(product => product.Id), products)} (at most {Wording.Number(max)})")
                {
                    Numbers = [("products", products), ("max", max)],
                };
@@ -54,5 +54,5 @@ public sealed class TooManyProducts : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<decimal> Measures(Inspection inspection) =>
-        inspection.Organization.Positions.Select(position => (decimal)Portfolio.HeldBy(position).Count()).Where(products => products > 0);
+        inspection.Organization.Products.Answering.Select(position => (decimal)Portfolio.HeldBy(position).Count()).Where(products => products > 0);
 }

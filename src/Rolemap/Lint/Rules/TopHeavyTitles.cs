@@ -57,7 +57,7 @@ public sealed class TopHeavyTitles : Rule
 
     /// <inheritdoc/>
     public override string? Lacks(Inspection inspection) =>
-        !inspection.Organization.Positions.Any(position => position.Role is not null) || inspection.Framework.Roles.Any(ManagesManagers) ? null : "no role of the framework is said to manage managers";
+        !inspection.Organization.PositionsWithRole.Any() || inspection.Framework.Roles.Any(ManagesManagers) ? null : "no role of the framework is said to manage managers";
 
     private Units UnitsOf(Inspection inspection)
     {

@@ -35,10 +35,12 @@ public sealed class TwoNamesForOnePerson : Rule
     public override IEnumerable<Finding> Check(Inspection inspection)
     {
         var organization = inspection.Organization;
-        var people = organization.Entries[RefKind.Person].Where(person => person[PersonFields.Name] is not null).Select(person => OfSeat(organization, person.Id));
-        var holders = organization.Positions.SelectMany(position => position.Entry.Parts(PositionFields.Holders).SelectMany(holder => OfHolder(organization, position, holder)));
+        var people = NamedIn(organization.Entries[RefKind.Person]).Select(person => OfSeat(organization, person));
+        var holders = organization.PositionsWriting(PositionFields.Holders).SelectMany(position => position.Entry.Parts(PositionFields.Holders).SelectMany(holder => OfHolder(organization, position, holder)));
         return people.Concat(holders).OfType<Finding>().DistinctBy(finding => finding.Place);
     }
+
+    private static IEnumerable<string> NamedIn(EntryList people) => people.Writing(PersonFields.Name).Select(people.IdOf);
 
     private static Finding?[] OfHolder(Organization organization, Position position, Entry holder) =>
         holder.Text(HolderFields.Person) is not { } person ? []

@@ -2,7 +2,7 @@ using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM502: a framework names something it does not define.</summary>
-public sealed class UnknownFrameworkReference : Rule
+public sealed class UnknownFrameworkReference : ReferenceRule
 {
     /// <inheritdoc/>
     public override RuleCard Card { get; } = new()

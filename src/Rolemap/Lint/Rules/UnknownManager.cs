@@ -4,7 +4,7 @@ using Rolemap.Organizations;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM109: a seat reports to a position that does not exist.</summary>
-public sealed class UnknownManager : Rule
+public sealed class UnknownManager : ReferenceRule
 {
     /// <inheritdoc/>
     public override RuleCard Card { get; } = new()
@@ -40,6 +40,6 @@ public sealed class UnknownManager : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Inspection inspection) =>
         from position in inspection.Organization.Positions
-        where position.ManagerId is not null && position.Manager is null && !inspection.References.IsUnread(RefKind.Position)
+        where position.NamesManager && position.Manager is null && !inspection.References.IsUnread(RefKind.Position)
         select UnknownMentions.FindingFor(inspection.References, Mention.Of(position.Entry, PositionFields.Manager, RefKind.Position));
 }

@@ -3,7 +3,7 @@ using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM802: something names a person that does not exist.</summary>
-public sealed class UnknownPerson : Rule
+public sealed class UnknownPerson : ReferenceRule
 {
     /// <inheritdoc/>
     public override RuleCard Card { get; } = new()

@@ -3,7 +3,7 @@ using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM805: something names a position that does not exist.</summary>
-public sealed class UnknownPosition : Rule
+public sealed class UnknownPosition : ReferenceRule
 {
     /// <inheritdoc/>
     public override RuleCard Card { get; } = new()

@@ -3,7 +3,7 @@ using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM804: something names a product that does not exist.</summary>
-public sealed class UnknownProduct : Rule
+public sealed class UnknownProduct : ReferenceRule
 {
     /// <inheritdoc/>
     public override RuleCard Card { get; } = new()

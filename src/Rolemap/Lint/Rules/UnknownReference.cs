@@ -6,7 +6,7 @@ using Rolemap.Organizations;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM806: something names a goal, stage, gate, outcome, activity, rule or function that does not exist.</summary>
-public sealed class UnknownReference : Rule
+public sealed class UnknownReference : ReferenceRule
 {
     /// <inheritdoc/>
     public override RuleCard Card { get; } = new()

@@ -3,7 +3,7 @@ using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM801: something names a role that does not exist.</summary>
-public sealed class UnknownRole : Rule
+public sealed class UnknownRole : ReferenceRule
 {
     /// <inheritdoc/>
     public override RuleCard Card { get; } = new()

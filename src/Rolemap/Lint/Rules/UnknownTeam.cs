@@ -3,7 +3,7 @@ using Rolemap.Entries;
 namespace Rolemap.Lint.Rules;
 
 /// <summary>RM803: something names a team that does not exist.</summary>
-public sealed class UnknownTeam : Rule
+public sealed class UnknownTeam : ReferenceRule
 {
     /// <inheritdoc/>
     public override RuleCard Card { get; } = new()

@@ -56,11 +56,11 @@ public sealed class VacancyTooOld : Rule
 
     /// <inheritdoc/>
     public override string? Lacks(Inspection inspection) =>
-        !inspection.Organization.Positions.Any(position => position.IsVacant) || inspection.Organization.Positions.Any(position => position.Entry[PositionFields.VacantSince] is not null) ? null
+        !inspection.Organization.Positions.Any(position => position.IsVacant) || inspection.Organization.PositionsWriting(PositionFields.VacantSince).Any() ? null
             : "no vacant seat says since when";
 
     private static IEnumerable<(Position Seat, int Days)> VacantIn(Inspection inspection) =>
-        from position in inspection.Organization.Positions
+        from position in inspection.Organization.PositionsWriting(PositionFields.VacantSince)
         where position.IsVacant
         let since = position.Entry.Day(PositionFields.VacantSince)
         where since is not null

@@ -1,17 +1,19 @@
 using System.Text;
 using Rolemap.Entries;
 
-namespace Rolemap.Reports;
+namespace Rolemap.Organizations;
 
 /// <summary>The ids of seats as UTF-8: as a column of keys where they were read so, else as texts.</summary>
 public sealed class SeatIds
 {
     private const int MostBytes = 4 * Ref.LongestId;
 
-    private readonly IdColumn? keys;
     private readonly string[] texts;
 
-    private SeatIds(IdColumn? keys, string[] texts) => (this.keys, this.texts) = (keys, texts);
+    private SeatIds(IdColumn? keys, string[] texts) => (Keys, this.texts) = (keys, texts);
+
+    /// <summary>The column of keys where they were read so, or null.</summary>
+    public IdColumn? Keys { get; }
 
     /// <summary>Ids that were read as bytes.</summary>
     public static SeatIds Of(IdColumn keys) => new(keys, []);
@@ -26,5 +28,5 @@ public sealed class SeatIds
     /// <param name="seat">Its number.</param>
     /// <param name="room">Where it may be written: <see cref="Room"/> bytes.</param>
     public ReadOnlySpan<byte> TextOf(int seat, Span<byte> room) =>
-        keys is null ? room[..Encoding.UTF8.GetBytes(texts[seat], room)] : keys.TextOf(keys[seat], room);
+        Keys is null ? room[..Encoding.UTF8.GetBytes(texts[seat], room)] : Keys.TextOf(Keys[seat], room);
 }

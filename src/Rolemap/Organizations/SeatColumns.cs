@@ -1,8 +1,6 @@
-using Rolemap.Organizations;
+namespace Rolemap.Organizations;
 
-namespace Rolemap.Reports;
-
-/// <summary>What the tables of spans and layers are computed from: one value a seat in each of a few flat arrays, in the order of ids.</summary>
+/// <summary>What is asked of every seat, one value a seat in each of a few flat arrays, in the order of ids: lines, levels, cost, who is there.</summary>
 public sealed class SeatColumns
 {
     /// <summary>In <see cref="Managers"/>: a seat at the top, with no manager written.</summary>
@@ -29,6 +27,9 @@ public sealed class SeatColumns
     /// <summary>Whether nobody holds the seat at the day.</summary>
     public required bool[] Vacant { get; init; }
 
+    /// <summary>The reporting lines; a manager who is not written down is none. Worked out when first asked for.</summary>
+    public Forest Lines => field ??= new Forest(Array.ConvertAll(Managers, manager => Math.Max(manager, AtTheTop)));
+
     /// <summary>How many seats there are.</summary>
     public int Count => Managers.Length;
 
@@ -42,7 +43,7 @@ public sealed class SeatColumns
         return new SeatColumns
         {
             Ids = SeatIds.Of(Array.ConvertAll(seats, seat => seat.Id)),
-            Managers = Array.ConvertAll(seats, seat => seat.ManagerId is null ? AtTheTop : seat.Manager is { } manager && numbers.TryGetValue(manager, out var at) ? at : UnknownManager),
+            Managers = Array.ConvertAll(seats, seat => !seat.NamesManager ? AtTheTop : seat.Manager is { } manager && numbers.TryGetValue(manager, out var at) ? at : UnknownManager),
             Levels = Array.ConvertAll(seats, seat => seat.Entry.Number(PositionFields.Grade) is { } grade ? (short)grade : NoLevel),
             Costs = Array.ConvertAll(seats, CostOf),
             Vacant = Array.ConvertAll(seats, seat => seat.IsVacant),

@@ -1,0 +1,89 @@
+using System.Text;
+using Rolemap.Entries;
+using Rolemap.Files.Csv;
+using Rolemap.Files.Import;
+
+namespace Rolemap.Files.Seats;
+
+/// <summary>Reads the row of a seat again and makes entries of it, as an import does. For one thread at a time.</summary>
+internal sealed class SeatRowReader
+{
+    private const int FirstWindow = 1 << 14;
+
+    private readonly SeatSource source;
+    private readonly CsvRowScanner scanner;
+    private readonly ImportLog log = new();
+    private readonly TextPool texts = new();
+    private readonly Sheet sheet;
+    private readonly RowEntries made;
+    private readonly CellColumns columns;
+    private byte[] window = new byte[FirstWindow];
+    private long windowStart;
+    private int windowLength;
+
+    public SeatRowReader(SeatSource source)
+    {
+        this.source = source;
+        scanner = new CsvRowScanner(source.Delimiter);
+        sheet = Sheet.ForOneRow(source.File, source.Plan.Columns, source.IsLastFirst);
+        if (source.FunctionSlot is { } slot)
+            sheet.Choose(ImportColumn.Function, slot);
+        // All cells are plain: days year first, no per cent, and levels that are whole numbers, as one of them tells.
+        columns = CellColumns.Of(sheet, ImportMap.Empty, log) with { Grade = new GradeColumn([new Cell("0", 0, 0)]) };
+        made = new RowEntries(ImportMap.Empty, new TitleMatch([], ImportMap.Empty), new RowReview(day: null, _ => columns.Dates));
+    }
+
+    /// <summary>The entry of a seat.</summary>
+    public Entry Position(string id, RowPlace place) => made.Position(Draft(id, place), columns, ManagerOf, teams: null);
+
+    /// <summary>What is written beside the seat of whoever holds it.</summary>
+    public Entry Person(string id, RowPlace place) =>
+        made.Person(Draft(id, place).Holders[0].Person) ?? throw new InvalidOperationException($"Nothing is written of {id} beside the seat.");
+
+    private SeatDraft Draft(string id, RowPlace place)
+    {
+        var row = Read(place);
+        if (row[source.Plan.IdColumn].Text != id)
+            throw Changed();
+        var seat = new SeatDraft(row, id) { Id = id };
+        if (place.Marks == SeatMarks.None)
+            return seat;
+        var person = new PersonDraft(row) { Id = id };
+        person.Seats.Add(seat);
+        seat.Holders.Add((person, row));
+        return seat;
+    }
+
+    /// <summary>Managers are written by the ids of seats, or by ids that nobody has.</summary>
+    private Value.Text? ManagerOf(SeatDraft seat) =>
+        source.Plan.ManagerColumn is { } column && seat.First[column] is { IsEmpty: false } cell && !PlainCell.IsNobody(Encoding.UTF8.GetBytes(cell.Text)) ? cell.AsValue() : null;
+
+    private SheetRow Read(RowPlace place)
+    {
+        var size = FirstWindow;
+        while (!IsInWindow(place.Start) || !scanner.TryScan(From(place.Start), isLast: windowStart + windowLength == source.Length))
+        {
+            Fill(place.Start, size);
+            size *= 2;
+        }
+        if (scanner.Count != source.Plan.Fields)
+            throw Changed();
+        var row = From(place.Start)[..scanner.Next];
+        return sheet.Only(new CsvRow(row, scanner, place.Line + 1, Ascii.IsValid(row)), texts, log);
+    }
+
+    private bool IsInWindow(long start) => start >= windowStart && start < windowStart + windowLength;
+
+    private ReadOnlySpan<byte> From(long start) => window.AsSpan(0, windowLength)[(int)(start - windowStart)..];
+
+    private void Fill(long start, int size)
+    {
+        if (window.Length < size)
+            window = new byte[size];
+        (windowStart, windowLength) = (start, source.Read(start, window.AsSpan(0, size)));
+        if (windowLength == 0)
+            throw Changed();
+    }
+
+    private IOException Changed() => new($"The file '{source.File}' changed while it was read.");
+}
