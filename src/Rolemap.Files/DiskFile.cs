@@ -10,11 +10,13 @@ public static partial class DiskFile
     private const int KindMask = 0xF000, RegularKind = 0x8000;
 
     /// <summary>Opens a file from its start. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> when it cannot be read.</summary>
-    public static FileStream Open(string path)
+    /// <param name="path">Where it is.</param>
+    /// <param name="buffer">How many bytes are read ahead; 0 for a reader that does so itself.</param>
+    public static FileStream Open(string path, int buffer = 4096)
     {
         if (Directory.Exists(path))
             throw new IOException("It is a folder.");
-        return IsRegular(path) ? File.OpenRead(path) : throw new IOException("It is a pipe or a device.");
+        return IsRegular(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, buffer) : throw new IOException("It is a pipe or a device.");
     }
 
     /// <summary>All bytes of a file. Throws as <see cref="Open"/> does.</summary>

@@ -19,6 +19,9 @@ internal sealed class ColumnPlan
     /// <summary>The system that the file was exported from, where its headers tell.</summary>
     public ExportKind? Kind { get; private init; }
 
+    /// <summary>A plan that reads some of the columns only.</summary>
+    public ColumnPlan Only(params ImportColumn[] columns) => new([.. Read.Where(one => columns.Contains(one.Column))], Headers) { Kind = Kind };
+
     /// <summary>How the file calls a column that it has.</summary>
     public string HeaderOf(ImportColumn column) => Headers[Read.First(one => one.Column == column).Field];
 

@@ -20,12 +20,12 @@ public sealed record ImportFile
     }
 
     /// <summary>A file on disk, read only when it is imported.</summary>
-    public static ImportFile OfPath(string path, string? name = null) => new(name ?? Path.GetFileName(path), () => DiskFile.Open(path));
+    public static ImportFile OfPath(string path, string? name = null) => new(name ?? Path.GetFileName(path), () => DiskFile.Open(path), () => DiskFile.Open(path, buffer: 0));
 
     /// <summary>A file on disk whose reading is watched.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="progress">Told again and again which share of the bytes was read, from 0 to 1; from any thread.</param>
-    public static ImportFile OfPath(string path, Action<double> progress) => new(Path.GetFileName(path), () => new WatchedStream(DiskFile.Open(path), progress), () => DiskFile.Open(path));
+    public static ImportFile OfPath(string path, Action<double> progress) => new(Path.GetFileName(path), () => new WatchedStream(DiskFile.Open(path), progress), () => DiskFile.Open(path, buffer: 0));
 
     /// <summary>A file that is in memory already, such as an upload.</summary>
     public static ImportFile OfBytes(string name, byte[] bytes) => new(name, () => new MemoryStream(bytes, writable: false));

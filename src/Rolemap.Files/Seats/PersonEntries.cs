@@ -13,10 +13,10 @@ internal sealed class PersonEntries : EntryMaker
     public PersonEntries(SeatSource source)
     {
         this.source = source;
-        var found = new List<int>(source.Rows.Length);
-        for (var seat = 0; seat < source.Rows.Length; seat++)
+        var found = new List<int>(source.Rows.Marks.Length);
+        for (var seat = 0; seat < source.Rows.Marks.Length; seat++)
         {
-            if (!source.Rows[seat].Marks.HasFlag(SeatMarks.Beside))
+            if (!source.Rows.Marks[seat].HasFlag(SeatMarks.Beside))
                 continue;
             found.Add(seat);
             hasListed |= IsListed(seat);
@@ -32,12 +32,12 @@ internal sealed class PersonEntries : EntryMaker
 
     public override int IndexOf(string id) => source.Ids.IndexOf(id) is >= 0 and var seat && Array.BinarySearch(seats, seat) is >= 0 and var at ? at : -1;
 
-    public override Place PlaceOf(int index) => new(source.File, source.Rows[seats[index]].Line + 1, 1);
+    public override Place PlaceOf(int index) => new(source.File, source.Rows[seats[index]].Line, 1);
 
     public override bool MayWrite(Field field) =>
         ReferenceEquals(field, PersonFields.Id) || (ReferenceEquals(field, PersonFields.Email) && source.Plan.Email >= 0) || (ReferenceEquals(field, PersonFields.Name) && hasListed);
 
     public override bool Writes(int index, Field field) => !(ReferenceEquals(field, PersonFields.Name) && !IsListed(seats[index])) && base.Writes(index, field);
 
-    private bool IsListed(int seat) => source.Rows[seat].Marks.HasFlag(SeatMarks.Listed);
+    private bool IsListed(int seat) => source.Rows.Marks[seat].HasFlag(SeatMarks.Listed);
 }

@@ -4,9 +4,8 @@ namespace Rolemap.Files.Seats;
 
 /// <summary>The seats of one block of a file while they are read.</summary>
 /// <param name="expected">How many seats there is room for at first: about as many as the block before had.</param>
-/// <param name="start">The byte of the file at which the block starts.</param>
-/// <param name="keepsRows">Whether rows are to be found again.</param>
-internal sealed class SeatBlock(int expected, long start, bool keepsRows)
+/// <param name="rows">Where rows are kept that are to be found again; null when none are.</param>
+internal sealed class SeatBlock(int expected, BlockRows? rows)
 {
     private const int FirstHeap = 4096;
 
@@ -14,7 +13,6 @@ internal sealed class SeatBlock(int expected, long start, bool keepsRows)
     private short[] levels = new short[expected];
     private long[] costs = new long[expected];
     private bool[] vacant = new bool[expected];
-    private RowPlace[] rows = keepsRows ? new RowPlace[expected] : [];
     private byte[] heap = [];
 
     /// <summary>How many seats there are.</summary>
@@ -36,11 +34,8 @@ internal sealed class SeatBlock(int expected, long start, bool keepsRows)
 
     public ReadOnlySpan<bool> Vacant => vacant.AsSpan(0, Count);
 
-    /// <summary>Where each seat's row stands, in lines from the start of the block; empty when rows are not to be found again.</summary>
-    public ReadOnlySpan<RowPlace> Rows => KeepsRows ? rows.AsSpan(0, Count) : [];
-
-    /// <summary>How many line ends the block has.</summary>
-    public int Lines { get; set; }
+    /// <summary>Where each seat's row is found again; null when none is to be.</summary>
+    public BlockRows? Rows => rows;
 
     public ReadOnlySpan<byte> Heap => heap.AsSpan(0, HeapLength);
 
@@ -53,12 +48,12 @@ internal sealed class SeatBlock(int expected, long start, bool keepsRows)
     /// <param name="at">Where its row starts in the block.</param>
     /// <param name="line">How many line ends stand before it in the block.</param>
     /// <param name="marks">What its row says of whoever holds it.</param>
-    public void Add(IdKey id, IdKey manager, short level, long cost, bool isVacant, int at, int line, SeatMarks marks)
+    /// <param name="name">The name, where it is the text of a cell as it is; else empty.</param>
+    public void Add(IdKey id, IdKey manager, short level, long cost, bool isVacant, int at, int line, SeatMarks marks, ReadOnlySpan<byte> name)
     {
         if (Count == ids.Length)
             Grow();
-        if (KeepsRows)
-            rows[Count] = new RowPlace(start + at, line, marks);
+        rows?.Add(at, line, marks, name);
         (ids[Count], managers[Count], levels[Count], costs[Count], vacant[Count]) = (id, manager, level, cost, isVacant);
         Count++;
     }
@@ -75,8 +70,6 @@ internal sealed class SeatBlock(int expected, long start, bool keepsRows)
         return key;
     }
 
-    private bool KeepsRows => rows.Length > 0;
-
     private void Grow()
     {
         var size = ids.Length * 2;
@@ -85,7 +78,5 @@ internal sealed class SeatBlock(int expected, long start, bool keepsRows)
         Array.Resize(ref levels, size);
         Array.Resize(ref costs, size);
         Array.Resize(ref vacant, size);
-        if (KeepsRows)
-            Array.Resize(ref rows, size);
     }
 }

@@ -9,18 +9,16 @@ internal static class SeatBlocks
 {
     /// <summary>The columns; null where an import must look: at ids that stand twice, and at managers that may be names.</summary>
     /// <param name="blocks">The blocks in the order of the file; emptied on the way.</param>
-    /// <param name="rows">Where the row of each seat stands, where the blocks know.</param>
-    /// <param name="lines">How many line ends stand before the first block.</param>
-    public static SeatColumns? Join(List<SeatBlock> blocks, int lines, out RowPlace[] rows)
+    /// <param name="order">The row of each seat, counted over the file; empty where rows stand in the order of ids already.</param>
+    public static SeatColumns? Join(List<SeatBlock> blocks, out int[] order)
     {
-        rows = [];
+        order = [];
         var (count, heapLength) = (blocks.Sum(block => block.Count), blocks.Sum(block => (long)block.HeapLength));
         if (count is 0 or > CsvLimits.Rows || heapLength > int.MaxValue / 2)
             return null;
         var heap = new byte[heapLength];
         var (keys, managers) = (new IdKey[count], new IdKey[count]);
         var (levels, costs, vacant) = (new short[count], new long[count], new bool[count]);
-        rows = new RowPlace[blocks.Sum(block => block.Rows.Length)];
         var (at, used, hasNamesLikeIds) = (0, 0, false);
         foreach (var block in blocks)
         {
@@ -30,17 +28,14 @@ internal static class SeatBlocks
             block.Costs.CopyTo(costs.AsSpan(at));
             block.Vacant.CopyTo(vacant.AsSpan(at));
             block.Heap.CopyTo(heap.AsSpan(used));
-            Copy(block.Rows, rows.AsSpan(Math.Min(at, rows.Length)), lines);
-            lines += block.Lines;
             (at, used, hasNamesLikeIds) = (at + block.Count, used + block.HeapLength, hasNamesLikeIds | block.HasNamesLikeIds);
         }
         blocks.Clear();
         if (!IsAscending(keys, heap))
         {
-            var order = Enumerable.Range(0, count).ToArray();
+            order = [.. Enumerable.Range(0, count)];
             Array.Sort(order, (left, right) => IdColumn.Compare(keys[left], keys[right], heap));
             (keys, managers, levels, costs, vacant) = (Ordered(keys, order), Ordered(managers, order), Ordered(levels, order), Ordered(costs, order), Ordered(vacant, order));
-            rows = rows.Length == 0 ? rows : Ordered(rows, order);
         }
         if (IdColumn.Of(keys, heap) is not { } ids)
             return null;
@@ -57,12 +52,6 @@ internal static class SeatBlocks
         Span<byte> room = stackalloc byte[16];
         var text = ids.TextOf(manager, room);
         return text.ContainsAnyInRange((byte)'0', (byte)'9') && text[0] != '-' && text[^1] != '-';
-    }
-
-    private static void Copy(ReadOnlySpan<RowPlace> from, Span<RowPlace> to, int lines)
-    {
-        for (var i = 0; i < from.Length; i++)
-            to[i] = from[i] with { Line = from[i].Line + lines };
     }
 
     private static void Copy(ReadOnlySpan<IdKey> from, Span<IdKey> to, int heapBefore)

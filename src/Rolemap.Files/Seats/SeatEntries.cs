@@ -29,20 +29,25 @@ internal sealed class SeatEntries : EntryMaker
 
     public override int IndexOf(string id) => source.Ids.IndexOf(id);
 
-    public override Place PlaceOf(int index) => new(source.File, source.Rows[index].Line + 1, 1);
+    public override Place PlaceOf(int index) => new(source.File, source.Rows[index].Line, 1);
 
     public override bool MayWrite(Field field) => written.Contains(field);
 
+    public override string? TextOf(int index, Field field) =>
+        ReferenceEquals(field, PositionFields.Name) ? (source.Rows.Marks[index].HasFlag(SeatMarks.Named) ? source.NameIn(index) : null)
+        : ReferenceEquals(field, PositionFields.Id) ? IdOf(index)
+        : base.TextOf(index, field);
+
     public override bool Writes(int index, Field field) =>
-        ReferenceEquals(field, PositionFields.Name) ? source.Rows[index].Marks.HasFlag(SeatMarks.Named)
-        : ReferenceEquals(field, PositionFields.Holders) ? source.Rows[index].Marks.HasFlag(SeatMarks.Listed)
+        ReferenceEquals(field, PositionFields.Name) ? source.Rows.Marks[index].HasFlag(SeatMarks.Named)
+        : ReferenceEquals(field, PositionFields.Holders) ? source.Rows.Marks[index].HasFlag(SeatMarks.Listed)
         : base.Writes(index, field);
 
     private static HashSet<Field> FieldsOf(SeatSource source)
     {
         var (plan, marks) = (source.Plan, SeatMarks.None);
-        foreach (var row in source.Rows)
-            marks |= row.Marks;
+        foreach (var ofRow in source.Rows.Marks)
+            marks |= ofRow;
         var fields = new HashSet<Field> { PositionFields.Id, PositionFields.Function };
         fields.UnionWith(Cells.Where(pair => plan.Columns.Read.Any(one => one.Column == pair.Column)).Select(pair => pair.Field));
         if (plan.Title >= 0)

@@ -48,7 +48,10 @@ public static class SeatFile
             return null;
         using var stream = file.Open();
         var (blocks, whole) = (new RowBlocks(stream, found.Skipped), new ConcurrentBag<WholeColumns>());
-        if (Read(blocks, ScannerOf, forRules) is not { } read || blocks.IsStuck || SeatBlocks.Join(read, blocks.LinesSkipped, out var rows) is not { } columns)
+        if (Read(blocks, ScannerOf, forRules) is not { } read || blocks.IsStuck)
+            return null;
+        BlockRows[] kept = [.. read.Select(block => block.Rows).OfType<BlockRows>()];
+        if (SeatBlocks.Join(read, out var order) is not { } columns)
             return null;
         return new SeatsRead
         {
@@ -58,7 +61,7 @@ public static class SeatFile
                 Plan = found.Plan,
                 Delimiter = found.Delimiter,
                 Ids = columns.Ids.Keys!,
-                Rows = rows,
+                Rows = new RowPlaces(kept, blocks.LinesSkipped, order),
                 IsLastFirst = WholeColumns.IsLastFirst(whole),
                 FunctionSlot = FunctionSlot(found.Plan, whole),
             }, day) : null,
@@ -114,7 +117,7 @@ public static class SeatFile
             var (scanner, buffer, expected) = (scannerOf(), new byte[RowBlocks.Size + RowBlocks.Slack], FirstRows);
             while (Volatile.Read(ref isPlain) && blocks.TryTake(buffer, out var block))
             {
-                var seats = new SeatBlock(expected, block.Start, keepsRows);
+                var seats = new SeatBlock(expected, keepsRows ? new BlockRows(expected, block.Start) : null);
                 if (!scanner.TryRead(buffer, block.Length, seats))
                     Volatile.Write(ref isPlain, false);
                 expected = Math.Max(FirstRows, seats.Count + (seats.Count / 16));

@@ -8,16 +8,17 @@ namespace Rolemap.Files.Seats;
 /// <summary>Reads the row of a seat again and makes entries of it, as an import does. For one thread at a time.</summary>
 internal sealed class SeatRowReader
 {
-    private const int FirstWindow = 1 << 14;
+    // Rows that are asked for one here and one there are read with little around them, those behind each other with more and more.
+    private const int LeastWindow = 1 << 9, MostWindow = 1 << 16;
 
     private readonly SeatSource source;
     private readonly CsvRowScanner scanner;
     private readonly ImportLog log = new();
     private readonly TextPool texts = new();
-    private readonly Sheet sheet;
+    private readonly Sheet sheet, names;
     private readonly RowEntries made;
     private readonly CellColumns columns;
-    private byte[] window = new byte[FirstWindow];
+    private byte[] window = new byte[LeastWindow];
     private long windowStart;
     private int windowLength;
 
@@ -26,6 +27,7 @@ internal sealed class SeatRowReader
         this.source = source;
         scanner = new CsvRowScanner(source.Delimiter);
         sheet = Sheet.ForOneRow(source.File, source.Plan.Columns, source.IsLastFirst);
+        names = Sheet.ForOneRow(source.File, source.Plan.Columns.Only(source.Plan.IdColumn, ImportColumn.Name, ImportColumn.FirstName, ImportColumn.LastName), source.IsLastFirst);
         if (source.FunctionSlot is { } slot)
             sheet.Choose(ImportColumn.Function, slot);
         // All cells are plain: days year first, no per cent, and levels that are whole numbers, as one of them tells.
@@ -40,11 +42,12 @@ internal sealed class SeatRowReader
     public Entry Person(string id, RowPlace place) =>
         made.Person(Draft(id, place).Holders[0].Person) ?? throw new InvalidOperationException($"Nothing is written of {id} beside the seat.");
 
+    /// <summary>The name of whoever holds a seat, as the entry says it.</summary>
+    public string Name(string id, RowPlace place) => Read(id, place, names).Name.Text;
+
     private SeatDraft Draft(string id, RowPlace place)
     {
-        var row = Read(place);
-        if (row[source.Plan.IdColumn].Text != id)
-            throw Changed();
+        var row = Read(id, place, sheet);
         var seat = new SeatDraft(row, id) { Id = id };
         if (place.Marks == SeatMarks.None)
             return seat;
@@ -58,9 +61,9 @@ internal sealed class SeatRowReader
     private Value.Text? ManagerOf(SeatDraft seat) =>
         source.Plan.ManagerColumn is { } column && seat.First[column] is { IsEmpty: false } cell && !PlainCell.IsNobody(Encoding.UTF8.GetBytes(cell.Text)) ? cell.AsValue() : null;
 
-    private SheetRow Read(RowPlace place)
+    private SheetRow Read(string id, RowPlace place, Sheet into)
     {
-        var size = FirstWindow;
+        var size = IsNearlyInWindow(place.Start) ? Math.Min(window.Length * 2, MostWindow) : LeastWindow;
         while (!IsInWindow(place.Start) || !scanner.TryScan(From(place.Start), isLast: windowStart + windowLength == source.Length))
         {
             Fill(place.Start, size);
@@ -68,9 +71,12 @@ internal sealed class SeatRowReader
         }
         if (scanner.Count != source.Plan.Fields)
             throw Changed();
-        var row = From(place.Start)[..scanner.Next];
-        return sheet.Only(new CsvRow(row, scanner, place.Line + 1, Ascii.IsValid(row)), texts, log);
+        var bytes = From(place.Start)[..scanner.Next];
+        var row = into.Only(new CsvRow(bytes, scanner, place.Line, Ascii.IsValid(bytes)), texts, log);
+        return row[source.Plan.IdColumn].Text == id ? row : throw Changed();
     }
+
+    private bool IsNearlyInWindow(long start) => start >= windowStart && start < windowStart + windowLength + LeastWindow;
 
     private bool IsInWindow(long start) => start >= windowStart && start < windowStart + windowLength;
 
@@ -78,7 +84,7 @@ internal sealed class SeatRowReader
 
     private void Fill(long start, int size)
     {
-        if (window.Length < size)
+        if (window.Length != size)
             window = new byte[size];
         (windowStart, windowLength) = (start, source.Read(start, window.AsSpan(0, size)));
         if (windowLength == 0)

@@ -13,7 +13,9 @@ namespace Rolemap.Files.Seats;
 /// <param name="whole">Counts what is decided over whole columns; null where only tables are wanted.</param>
 internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day, WholeColumns? whole)
 {
-    private const int LeastCells = 4;
+    private const int LeastCells = 4, MostNameBytes = 255;
+
+    private const byte LastControl = 0x1F;
 
     // What begins the letters of Latin, Greek and Cyrillic in UTF-8; what begins others may be a mark that nobody can see.
     private const byte FirstLead = 0xC0, FirstLatin = 0xC3, FirstGreek = 0xCE, Letters = 6;
@@ -62,14 +64,14 @@ internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day, WholeColumns?
         var row = new Row(text, start, ends);
         if (ends[^1] - start > CsvLimits.FieldBytes || (hasQuotes && !row.IsQuotedWell()) || row.IsFooter(LeastCells) || (isUnusual && !IsLegible(row)))
             return false;
-        if (!TryKey(row[plan.Id], seats, out var id) || !TryManager(row, seats, out var manager) || !TryVacant(row, seats, out var isVacant, out var marks))
+        if (!TryKey(row[plan.Id], seats, out var id) || !TryManager(row, seats, out var manager) || !TryVacant(row, seats, out var isVacant, out var marks, out var name))
             return false;
         if (!PlainCell.TryLevel(row[plan.Level], out var level) || !PlainCell.TryCost(row[plan.Cost], row[plan.Fte], out var cost))
             return false;
         if (whole is { CountsFunctions: true })
             for (var column = 0; column < plan.Functions.Length; column++)
                 whole.AddFunction(column, row[plan.Functions[column]]);
-        seats.Add(id, manager, level, cost, isVacant, start, line, marks);
+        seats.Add(id, manager, level, cost, isVacant, start, line, marks, name);
         return true;
     }
 
@@ -91,9 +93,10 @@ internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day, WholeColumns?
         return cell.IsEmpty || PlainCell.IsNobody(cell) || TryKey(cell, seats, out manager);
     }
 
-    private bool TryVacant(Row row, SeatBlock seats, out bool isVacant, out SeatMarks marks)
+    private bool TryVacant(Row row, SeatBlock seats, out bool isVacant, out SeatMarks marks, out ReadOnlySpan<byte> plainName)
     {
         marks = SeatMarks.None;
+        plainName = [];
         var name = row[plan.Name];
         var email = row[plan.Email];
         if (name.IsEmpty)
@@ -111,7 +114,10 @@ internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day, WholeColumns?
         {
             marks = isVacant ? SeatMarks.None : MarksOf(row, name, email);
             if (row[plan.Name] is { IsEmpty: false } cell)
+            {
                 whole.AddName(cell, isVacant);
+                plainName = marks.HasFlag(SeatMarks.Named) && IsPlainName(cell) ? cell : [];
+            }
         }
         seats.HasNamesLikeIds |= name.ContainsAnyInRange((byte)'0', (byte)'9') || (!email.IsEmpty && !email.Contains((byte)'@'));
         var since = row[plan.Start];
@@ -129,6 +135,10 @@ internal sealed unsafe class SeatRows(SeatPlan plan, DateOnly day, WholeColumns?
         var isShort = !name.IsEmpty && !titles.IsInterim(row[plan.Title]);
         return (isShort ? SeatMarks.Named : SeatMarks.Listed) | (isShort && email.IsEmpty ? SeatMarks.None : SeatMarks.Beside);
     }
+
+    /// <summary>Whether the text of a cell is the name as it is: nothing in it is turned round, undoubled or taken away.</summary>
+    private bool IsPlainName(ReadOnlySpan<byte> cell) =>
+        !isUnusual && cell.Length <= MostNameBytes && cell[0] != '\'' && !cell.ContainsAny((byte)',', (byte)'"') && !cell.ContainsAnyInRange((byte)0, LastControl);
 
     /// <summary>Whether every cell can be read, and says something where it is not empty: a space that is none of ASCII is a space too.</summary>
     private bool IsLegible(Row row)

@@ -65,7 +65,9 @@ internal sealed unsafe class SeatScanner(SeatRows rows, byte delimiter)
                 }
             }
         }
-        (found[count], seats.Lines) = (length, lines);
+        found[count] = length;
+        if (seats.Rows is { } kept)
+            kept.Lines = lines;
         return !isQuoted && (start == length || TakeRow(text, start, line, count, hasQuotes, seats));
     }
 

@@ -12,7 +12,8 @@ internal sealed class SeatSource
 
     private readonly Stream stream;
     private readonly ConcurrentBag<SeatRowReader> idle = [];
-    private readonly Made?[] positions = new Made?[Recent], people = new Made?[Recent];
+    private readonly Made<Entry>?[] positions = new Made<Entry>?[Recent], people = new Made<Entry>?[Recent];
+    private readonly Made<string>?[] names = new Made<string>?[Recent];
 
     public SeatSource(ImportFile file)
     {
@@ -34,7 +35,7 @@ internal sealed class SeatSource
     public required IdColumn Ids { get; init; }
 
     /// <summary>Where the row of each seat stands, in the order of ids.</summary>
-    public required RowPlace[] Rows { get; init; }
+    public required RowPlaces Rows { get; init; }
 
     /// <summary>Whether names stand last name first.</summary>
     public required bool IsLastFirst { get; init; }
@@ -44,6 +45,9 @@ internal sealed class SeatSource
 
     /// <summary>The entry of a seat.</summary>
     public Entry Position(int seat) => Make(seat, positions, (reader, id, place) => reader.Position(id, place));
+
+    /// <summary>The name of whoever holds a seat.</summary>
+    public string NameIn(int seat) => Rows.NameIn(seat) ?? Make(seat, names, (reader, id, place) => reader.Name(id, place));
 
     /// <summary>What is written beside the seat of whoever holds it.</summary>
     public Entry Person(int seat) => Make(seat, people, (reader, id, place) => reader.Person(id, place));
@@ -59,17 +63,17 @@ internal sealed class SeatSource
     }
 
     /// <summary>A rule asks for one entry several times: those that were made last are kept.</summary>
-    private Entry Make(int seat, Made?[] recent, Func<SeatRowReader, string, RowPlace, Entry> make)
+    private T Make<T>(int seat, Made<T>?[] recent, Func<SeatRowReader, string, RowPlace, T> make)
     {
         if (recent[seat % Recent] is { } known && known.Seat == seat)
-            return known.Entry;
+            return known.What;
         if (!idle.TryTake(out var reader))
             reader = new SeatRowReader(this);
-        var entry = make(reader, Ids.StringAt(seat), Rows[seat]);
+        var what = make(reader, Ids.StringAt(seat), Rows[seat]);
         idle.Add(reader);
-        recent[seat % Recent] = new Made(seat, entry);
-        return entry;
+        recent[seat % Recent] = new Made<T>(seat, what);
+        return what;
     }
 
-    private sealed record Made(int Seat, Entry Entry);
+    private sealed record Made<T>(int Seat, T What);
 }

@@ -39,6 +39,9 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
     /// <summary>Where the entry at a place in the order starts in its file.</summary>
     public Place PlaceOf(int index) => maker is null ? held[index].Place : maker.PlaceOf(index);
 
+    /// <summary>The text, id, reference or word that the entry at a place in the order has in a field, or null.</summary>
+    public string? TextOf(int index, Field field) => maker is null ? held[index].Text(field) : maker.TextOf(index, field);
+
     /// <summary>Whether the entry at a place in the order has a value in a field.</summary>
     public bool Writes(int index, Field field) => maker is null ? held[index][field] is not null : maker.Writes(index, field);
 

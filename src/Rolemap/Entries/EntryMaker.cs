@@ -25,6 +25,9 @@ public abstract class EntryMaker
     /// <summary>Whether any entry may have a value in a field; when not, none is looked at for it.</summary>
     public abstract bool MayWrite(Field field);
 
+    /// <summary>The text, id, reference or word that the entry at a place in the order has in a field, or null.</summary>
+    public virtual string? TextOf(int index, Field field) => MayWrite(field) ? this[index].Text(field) : null;
+
     /// <summary>Whether the entry at a place in the order has a value in a field.</summary>
     public virtual bool Writes(int index, Field field) => MayWrite(field) && this[index][field] is not null;
 }

@@ -14,7 +14,14 @@ public sealed class IdColumn
     private readonly byte[] heap;
     private readonly int[] slots;
 
-    private IdColumn(IdKey[] keys, byte[] heap, int[] slots) => (this.keys, this.heap, this.slots) = (keys, heap, slots);
+    // What is asked for by text is often a word that somebody may have meant; most of those have a letter that no id has.
+    private readonly Lazy<SearchValues<byte>> letters;
+
+    private IdColumn(IdKey[] keys, byte[] heap, int[] slots)
+    {
+        (this.keys, this.heap, this.slots) = (keys, heap, slots);
+        letters = new(Letters);
+    }
 
     /// <summary>How many ids there are.</summary>
     public int Count => keys.Length;
@@ -64,7 +71,7 @@ public sealed class IdColumn
     public int IndexOf(string id)
     {
         Span<byte> text = stackalloc byte[Ref.LongestId];
-        if (id.Length is 0 or > Ref.LongestId || Ascii.FromUtf16(id, text, out var length) != OperationStatus.Done)
+        if (id.Length is 0 or > Ref.LongestId || Ascii.FromUtf16(id, text, out var length) != OperationStatus.Done || text[..length].ContainsAnyExcept(letters.Value))
             return -1;
         return length <= IdKey.Longest ? IndexOf(IdKey.Short(text[..length])) : Search(text[..length]);
     }
@@ -102,6 +109,16 @@ public sealed class IdColumn
     {
         Span<byte> room = stackalloc byte[16];
         return Encoding.ASCII.GetString(TextOf(keys[index], room));
+    }
+
+    private SearchValues<byte> Letters()
+    {
+        var isThere = new bool[byte.MaxValue + 1];
+        Span<byte> room = stackalloc byte[16];
+        foreach (var key in keys)
+            foreach (var letter in TextOf(key, heap, room))
+                isThere[letter] = true;
+        return SearchValues.Create([.. Enumerable.Range(0, isThere.Length).Where(letter => isThere[letter]).Select(letter => (byte)letter)]);
     }
 
     /// <summary>Finds an id that may not lie in the heap by halving, as only long ones are: they are rare.</summary>

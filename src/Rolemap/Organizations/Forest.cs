@@ -14,6 +14,7 @@ public sealed class Forest
     private readonly int[] rank;
     private readonly int[] end;
     private readonly int[] depth;
+    private readonly int[] depthInOrder;
     private readonly bool[] cutOff;
 
     /// <summary>Builds the forest.</summary>
@@ -25,7 +26,7 @@ public sealed class Forest
         children = Groups.By(parents, count);
         cutOff = new bool[count];
         Cycles = FindCycles(parents);
-        (preorder, rank, end, depth) = (new int[count], new int[count], new int[count], new int[count]);
+        (preorder, rank, end, depth, depthInOrder) = (new int[count], new int[count], new int[count], new int[count], new int[count]);
         Walk();
     }
 
@@ -50,11 +51,24 @@ public sealed class Forest
     /// <summary>Whether <paramref name="node"/> stands under <paramref name="above"/>, or is the same.</summary>
     public bool IsUnder(int node, int above) => rank[node] >= rank[above] && rank[node] < end[above];
 
+    /// <summary>Where the node stands in <see cref="Preorder"/>.</summary>
+    internal int RankOf(int node) => rank[node];
+
     /// <summary>The children as they are held.</summary>
     internal Groups Children => children;
 
     /// <summary>The subtree as it is held: one run of the preorder.</summary>
     internal ArraySegment<int> RunOf(int node) => new(preorder, rank[node], end[node] - rank[node]);
+
+    /// <summary>The first of those that stand deepest, the node and all under it.</summary>
+    public int DeepestUnder(int node)
+    {
+        var deepest = rank[node];
+        for (var at = deepest + 1; at < end[node]; at++)
+            if (depthInOrder[at] > depthInOrder[deepest])
+                deepest = at;
+        return preorder[deepest];
+    }
 
     /// <summary>1 for a root, one more for each step down.</summary>
     public int DepthOf(int node) => depth[node];
@@ -122,7 +136,7 @@ public sealed class Forest
         depth[root] = 1;
         while (stack.TryPop(out var node))
         {
-            (rank[node], preorder[at], cutOff[node]) = (at, node, isCutOff);
+            (rank[node], preorder[at], depthInOrder[at], cutOff[node]) = (at, node, depth[node], isCutOff);
             at++;
             var below = ChildrenOf(node);
             for (var i = below.Length - 1; i >= 0; i--)

@@ -30,15 +30,15 @@ internal sealed class Groups
     /// <summary>The same groups with only those members that are kept, in their order.</summary>
     public Groups Where(Func<int, int, bool> isKept)
     {
-        var (starts, kept) = (new int[first.Length], new List<int>(members.Length));
+        var (starts, kept, count) = (new int[first.Length], new int[members.Length], 0);
         for (var group = 0; group + 1 < first.Length; group++)
         {
-            foreach (var member in this[group])
-                if (isKept(group, member))
-                    kept.Add(member);
-            starts[group + 1] = kept.Count;
+            for (var at = first[group]; at < first[group + 1]; at++)
+                if (isKept(group, members[at]))
+                    kept[count++] = members[at];
+            starts[group + 1] = count;
         }
-        return new Groups(starts, [.. kept]);
+        return new Groups(starts, kept);
     }
 
     /// <summary>How many members a group has.</summary>

@@ -187,9 +187,20 @@ public sealed class Organization
     internal bool NamesManager(int position) =>
         columns is null ? positions[position].Text(PositionFields.Manager) is not null : columns.Managers[position] != SeatColumns.AtTheTop;
 
-    /// <summary>The grade that is written for a seat itself, or null.</summary>
-    internal decimal? OwnGradeOf(int position) =>
+    private decimal? OwnGradeOf(int position) =>
         columns is null ? positions[position].Number(PositionFields.Grade) : columns.Levels[position] is not SeatColumns.NoLevel and var level ? level : null;
+
+    /// <summary>How the grade of a seat compares to another's; null where one of them has none.</summary>
+    internal int? GradeAgainst(int one, int other)
+    {
+        if (columns is null || roles.Length > 0)
+            return GradeOf(one) is { } own && GradeOf(other) is { } others ? own.CompareTo(others) : null;
+        var (level, otherLevel) = (columns.Levels[one], columns.Levels[other]);
+        return level == SeatColumns.NoLevel || otherLevel == SeatColumns.NoLevel ? null : level.CompareTo(otherLevel);
+    }
+
+    /// <summary>The grade that is written for a seat itself, else its role's, or null.</summary>
+    internal decimal? GradeOf(int position) => OwnGradeOf(position) ?? RoleOf(position)?.Grade;
 
     internal Role? RoleOf(int position) => roles.Length == 0 ? null : roles[position];
 

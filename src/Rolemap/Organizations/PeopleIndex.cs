@@ -31,4 +31,13 @@ internal abstract class PeopleIndex
 
     /// <summary>Whether anybody holds a position at the day.</summary>
     public abstract bool IsHeld(int position);
+
+    /// <summary>Whether several hold a position at the day.</summary>
+    public virtual bool IsShared(int position) => HoldersOf(position).Length > 1;
+
+    /// <summary>The names of those who hold a position at the day, in the order written; the id of whoever has none.</summary>
+    public virtual IEnumerable<string> NamesIn(int position) => HoldersOf(position).ToArray().Select(NameOrId);
+
+    /// <summary>The name of a person; the id when no name is written, or an empty one.</summary>
+    public string NameOrId(int person) => NameOf(person) is { } name && !string.IsNullOrWhiteSpace(name) ? name : IdOf(person);
 }

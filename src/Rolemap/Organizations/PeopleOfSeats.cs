@@ -29,13 +29,18 @@ internal sealed class PeopleOfSeats : PeopleIndex
 
     public override string IdOf(int person) => positions.IdOf(Seats[person]);
 
-    public override string? NameOf(int person) => positions[Seats[person]].Text(PositionFields.Name) ?? EntryOf(person)?.Text(PersonFields.Name);
+    public override string? NameOf(int person) => positions.TextOf(Seats[person], PositionFields.Name) ?? EntryOf(person)?.Text(PersonFields.Name);
 
     public override Entry? EntryOf(int person) => written.IndexOf(IdOf(person)) is >= 0 and var at ? written[at] : null;
 
     public override ArraySegment<int> SeatsOf(int person) => IsHeld(Seats[person]) ? new(Seats, person, 1) : [];
 
     public override ReadOnlySpan<int> HoldersOf(int position) => IsHeld(position) ? people.Value.Numbers.AsSpan(position, 1) : [];
+
+    public override bool IsShared(int position) => false;
+
+    public override IEnumerable<string> NamesIn(int position) =>
+        !IsHeld(position) ? [] : positions.TextOf(position, PositionFields.Name) is { } name && !string.IsNullOrWhiteSpace(name) ? [name] : base.NamesIn(position);
 
     public override bool IsHeld(int position) => !vacant[position];
 

@@ -18,7 +18,7 @@ public readonly struct Person : IEquatable<Person>
     public Ref Ref => new(RefKind.Person, Id);
 
     /// <summary>The name; the id when no name is written, or an empty one.</summary>
-    public string Name => organization.PeopleIndex.NameOf(index) is { } name && !string.IsNullOrWhiteSpace(name) ? name : Id;
+    public string Name => organization.PeopleIndex.NameOrId(index);
 
     /// <summary>What is written about the person beside the seats they hold, or null.</summary>
     public Entry? Entry => organization.PeopleIndex.EntryOf(index);

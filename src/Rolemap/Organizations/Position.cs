@@ -50,7 +50,10 @@ public readonly struct Position : IEquatable<Position>
     public Position? Manager => Organization.ReportingLines.ParentOf(index) is >= 0 and var at ? new Position(Organization, at) : null;
 
     /// <summary>The company-wide rank: its own where one is written, else its role's, or null.</summary>
-    public decimal? Grade => Organization.OwnGradeOf(index) ?? Role?.Grade;
+    public decimal? Grade => Organization.GradeOf(index);
+
+    /// <summary>How its rank compares to that of another seat of the snapshot: negative when lower, 0 when alike, positive when higher; null where one of them has none.</summary>
+    public int? GradeAgainst(Position other) => Organization.GradeAgainst(index, other.index);
 
     /// <summary>Whether it stands for several seats alike: heads below somebody, neither a report nor a layer.</summary>
     public bool StandsForSeveral => Organization.StandsForSeveral(index);
@@ -142,7 +145,7 @@ public readonly struct Position : IEquatable<Position>
     public bool IsVacant => !Organization.PeopleIndex.IsHeld(index) && !StandsForSeveral;
 
     /// <summary>Whether several hold it at the day.</summary>
-    public bool IsShared => Organization.PeopleIndex.HoldersOf(index).Length > 1;
+    public bool IsShared => Organization.PeopleIndex.IsShared(index);
 
     /// <summary>Whether something is written for it in a field. For a few seats of many see <see cref="Organizations.Organization.PositionsWriting(Field)"/>.</summary>
     public bool Writes(Field field) => Organization.Writes(index, field);
@@ -171,17 +174,9 @@ public readonly struct Position : IEquatable<Position>
     }
 
     /// <summary>How it is called in a sentence: its people's names, or "vacant" and its title.</summary>
-    public string Label => IsVacant ? $"vacant {WhatItIs}" : StandsForSeveral ? $"{Seats} × {WhatItIs}" : string.Join(" and ", NamesOfHolders());
+    public string Label => IsVacant ? $"vacant {WhatItIs}" : StandsForSeveral ? $"{Seats} × {WhatItIs}" : string.Join(" and ", Organization.PeopleIndex.NamesIn(index));
 
     private string WhatItIs => Title ?? Role?.Title ?? Id;
-
-    private List<string> NamesOfHolders()
-    {
-        var names = new List<string>();
-        foreach (var person in Organization.PeopleIndex.HoldersOf(index))
-            names.Add(new Person(Organization, person).Name);
-        return names;
-    }
 
     /// <inheritdoc/>
     public bool Equals(Position other) => ReferenceEquals(Organization, other.Organization) && index == other.index;

@@ -9,10 +9,13 @@ public sealed class SubtreeTotals
     internal SubtreeTotals(Organization organization, Func<Position, long> ofOne)
     {
         this.organization = organization;
-        var order = organization.ReportingLines.Preorder;
-        before = new long[order.Length + 1];
-        for (var i = 0; i < order.Length; i++)
-            before[i + 1] = before[i] + ofOne(new Position(organization, order[i]));
+        var lines = organization.ReportingLines;
+        before = new long[lines.Count + 1];
+        foreach (var position in organization.Positions)
+            if (ofOne(position) is not 0 and var number)
+                before[lines.RankOf(position.Index) + 1] = number;
+        for (var i = 1; i < before.Length; i++)
+            before[i] += before[i - 1];
     }
 
     /// <summary>The total of a seat and all below it.</summary>

@@ -106,9 +106,9 @@ public sealed class SeatEntriesTests
             File.WriteAllText(path, "employee_id,name\nE1,Ada\nE2,Bo\n");
             var organization = SeatFile.TryRead(ImportFile.OfPath(path), Day, forRules: true)!.Organization!;
             File.WriteAllText(path, "employee_id,name\nE7,Ada\nE8,Bo\n");
-            Assert.Throws<IOException>(() => organization.PositionOf("E2")!.Value.Label);
+            Assert.Throws<IOException>(() => organization.PositionOf("E2")!.Value.Entry);
             File.WriteAllText(path, "");
-            Assert.Throws<IOException>(() => organization.PositionOf("E1")!.Value.Label);
+            Assert.Throws<IOException>(() => organization.PositionOf("E1")!.Value.Entry);
         }
         finally
         {

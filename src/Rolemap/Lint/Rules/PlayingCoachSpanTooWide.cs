@@ -62,5 +62,9 @@ public sealed class PlayingCoachSpanTooWide : Rule
     /// <inheritdoc/>
     public override IEnumerable<decimal> Measures(Inspection inspection) => Coaches(inspection).Select(manager => (decimal)manager.Span);
 
-    private static IEnumerable<Position> Coaches(Inspection inspection) => new Spans(inspection).Managers(inspection.Organization).Where(Portfolio.HoldsProduct);
+    private static IEnumerable<Position> Coaches(Inspection inspection)
+    {
+        var spans = new Spans(inspection);
+        return inspection.Organization.Products.Answering.Where(seat => seat.Span > 0 && spans.IsJudged(seat) && Portfolio.HoldsProduct(seat));
+    }
 }

@@ -41,7 +41,7 @@ public sealed class ReportOutranksManager : Rule
         var spans = new Spans(inspection);
         foreach (var report in inspection.Organization.Positions)
         {
-            if (report.Manager is not { } manager || report.StandsForSeveral || RankAgainst(report, manager) is not > 0)
+            if (report.Manager is not { } manager || report.StandsForSeveral || Ranks.Between(report, manager) is not > 0)
                 continue;
             if ((report.IsVacant && manager.IsVacant) || !spans.IsCovered(report) || !spans.IsCovered(manager))
                 continue;
@@ -52,11 +52,6 @@ public sealed class ReportOutranksManager : Rule
             };
         }
     }
-
-    private static int? RankAgainst(Position report, Position manager) =>
-        report.Grade is { } own && manager.Grade is { } above ? own.CompareTo(above)
-        : report.Role is { } role && manager.Role is { } managers ? role.RankAgainst(managers)
-        : null;
 
     /// <summary>Where a seat has a grade of its own, the role alone would not show why it ranks higher.</summary>
     private static string Shown(Position position)

@@ -60,17 +60,17 @@ public sealed class TooManyLayers : Rule
     {
         var (min, max, spans) = (inspection.Limit(Card, "min"), inspection.Limit(Card, "max"), new Spans(inspection));
         var organization = inspection.Organization;
-        var seats = organization.Totals(position => spans.IsCovered(position) ? position.Seats : 0);
         var layers = new Layers(organization, spans);
         return from root in organization.Positions
-               where !root.NamesManager && !root.StandsForSeveral && seats.Of(root) >= min
-               let fewest = Fewest(seats.Of(root))
+               where !root.NamesManager && !root.StandsForSeveral && layers.SeatsUnder(root) >= min
+               let seats = layers.SeatsUnder(root)
+               let fewest = Fewest(seats)
                let last = layers.DeepestUnder(root)
                where layers.Of(last) > fewest + max
                select new Finding(root.Ref, root.Place,
-                   $"{layers.Of(last)} layers for {Wording.Count(seats.Of(root), "seat")} under {root.Label}, down to {last.Label}; {fewest} would do at {TargetSpan} reports each (at most {Wording.Number(fewest + max)})")
+                   $"{layers.Of(last)} layers for {Wording.Count(seats, "seat")} under {root.Label}, down to {last.Label}; {fewest} would do at {TargetSpan} reports each (at most {Wording.Number(fewest + max)})")
                {
-                   Numbers = [("layers", layers.Of(last)), ("fewest", fewest), ("seats", seats.Of(root)), ("max", fewest + max)],
+                   Numbers = [("layers", layers.Of(last)), ("fewest", fewest), ("seats", seats), ("max", fewest + max)],
                };
     }
 
