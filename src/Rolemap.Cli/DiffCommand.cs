@@ -3,6 +3,7 @@ using Rolemap.Changes;
 using Rolemap.Cli.Reports;
 using Rolemap.Comparison;
 using Rolemap.Entries;
+using Rolemap.Files.Seats;
 using Rolemap.Lint;
 
 namespace Rolemap.Cli;
@@ -21,9 +22,15 @@ internal static class DiffCommand
     private static readonly Option<bool> Private = new("--private") { Description = "Read assessments and cases too." };
     private static readonly Option<bool> All = new("--all") { Description = "List every change, however many there are." };
 
+    private static readonly Option<string?> To = new("--to")
+    {
+        Description = $"Of two CSV files: write a row for each seat that joined, left, moved or changed into this file, and what follows into {DifferenceTables.EffectsName} beside it.",
+        HelpName = "FILE",
+    };
+
     public static Command Create(Session session)
     {
-        var command = new Command("diff", "Say what differs between two organizations or frameworks, and what follows.") { Both, Format, ExitCodeOption, Private, All };
+        var command = new Command("diff", "Say what differs between two organizations or frameworks, and what follows.") { Both, Format, ExitCodeOption, Private, All, To };
         command.SetAction(parsed => Run(session, parsed));
         return command;
     }
@@ -32,6 +39,8 @@ internal static class DiffCommand
     {
         var includePrivate = parsed.GetValue(Private);
         var named = parsed.GetValue(Both)!;
+        if (parsed.GetValue(To) is { } to)
+            return FileDifference.Run(session, parsed, named, to, parsed.GetValue(ExitCodeOption));
         if (named.Length == 1 && !Sides.IsScenario(session, named[0]))
             return session.Refuse($"'{named[0]}' needs a second side to compare with.", "Name both: rolemap diff A B. Only a scenario can stand alone.");
         if (named.Length == 2 && named.Any(Sides.IsShape))

@@ -66,4 +66,14 @@ internal static class GlobalOptions
         }
         return [.. before, .. arguments[at..].Take(1), .. format, .. arguments[at..].Skip(1)];
     }
+
+    /// <summary>The day that <c>--at</c> names, else today, which is said.</summary>
+    public static DateOnly DayOf(Session session, ParseResult parsed)
+    {
+        if (parsed.GetValue(At) is { } day)
+            return day;
+        var today = session.Today();
+        session.Hint($"As of today, {today:yyyy-MM-dd}: --at says no other day.");
+        return today;
+    }
 }

@@ -78,7 +78,7 @@ internal static class ReportCommand
     {
         SeatsRead read;
         using (var bar = new ProgressBar(session))
-            read = SeatFile.Read(ImportFile.OfPath(full, bar.Show), DayOf(session, parsed), forRules: parsed.GetValue(Lint));
+            read = SeatFile.Read(ImportFile.OfPath(full, bar.Show), GlobalOptions.DayOf(session, parsed), forRules: parsed.GetValue(Lint));
         foreach (var note in read.Notes)
             session.Hint($"note: {note}");
         foreach (var row in read.LeftOver)
@@ -87,15 +87,6 @@ internal static class ReportCommand
             return read;
         session.Refuse(read.Problems);
         return null;
-    }
-
-    private static DateOnly DayOf(Session session, ParseResult parsed)
-    {
-        if (parsed.GetValue(GlobalOptions.At) is { } day)
-            return day;
-        var today = session.Today();
-        session.Hint($"As of today, {today:yyyy-MM-dd}: --at says no other day.");
-        return today;
     }
 
     private static void Say(Session session, SpansAndLayers report)

@@ -53,18 +53,20 @@ public static class SeatFile
         BlockRows[] kept = [.. read.Select(block => block.Rows).OfType<BlockRows>()];
         if (SeatBlocks.Join(read, out var order) is not { } columns)
             return null;
+        var source = forRules ? new SeatSource(file)
+        {
+            Plan = found.Plan,
+            Delimiter = found.Delimiter,
+            Ids = columns.Ids.Keys!,
+            Rows = new RowPlaces(kept, blocks.LinesSkipped, order),
+            IsLastFirst = WholeColumns.IsLastFirst(whole),
+            FunctionSlot = FunctionSlot(found.Plan, whole),
+        } : null;
         return new SeatsRead
         {
             Columns = columns,
-            Organization = forRules ? OrganizationOf(columns, new SeatSource(file)
-            {
-                Plan = found.Plan,
-                Delimiter = found.Delimiter,
-                Ids = columns.Ids.Keys!,
-                Rows = new RowPlaces(kept, blocks.LinesSkipped, order),
-                IsLastFirst = WholeColumns.IsLastFirst(whole),
-                FunctionSlot = FunctionSlot(found.Plan, whole),
-            }, day) : null,
+            Organization = source is null ? null : OrganizationOf(columns, source, day),
+            Source = source,
             Notes = [.. log.Notes],
             LeftOver = [],
             Problems = [],

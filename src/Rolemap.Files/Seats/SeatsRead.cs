@@ -14,6 +14,9 @@ public sealed class SeatsRead
     /// <summary>All that is written of the seats, for rules to judge; null when there are problems, and where only tables were wanted of a plain file.</summary>
     public Organization? Organization { get; init; }
 
+    /// <summary>Where the rows stand; null where nobody asked for more than tables, and where the file was imported.</summary>
+    internal SeatSource? Source { get; init; }
+
     /// <summary>What was decided on the way.</summary>
     public required ImmutableArray<ImportNote> Notes { get; init; }
 

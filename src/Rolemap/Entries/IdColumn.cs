@@ -56,6 +56,18 @@ public sealed class IdColumn
         return TextOf(left, heap, one).SequenceCompareTo(TextOf(right, heap, other));
     }
 
+    /// <summary>The order of two ids of two columns: ordinal.</summary>
+    public static int Compare(IdColumn left, int leftAt, IdColumn right, int rightAt)
+    {
+        var (one, other) = (left.keys[leftAt], right.keys[rightAt]);
+        if (one.OrderTo(other) is not 0 and var order)
+            return order;
+        if (!one.IsLong && !other.IsLong)
+            return 0;
+        Span<byte> room = stackalloc byte[16], otherRoom = stackalloc byte[16];
+        return left.TextOf(one, room).SequenceCompareTo(right.TextOf(other, otherRoom));
+    }
+
     /// <summary>Where an id stands in the order, or -1. A long one must lie in the heap of this column.</summary>
     public int IndexOf(IdKey key)
     {

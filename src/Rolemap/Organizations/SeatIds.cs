@@ -24,6 +24,9 @@ public sealed class SeatIds
     /// <summary>How much room <see cref="TextOf"/> needs.</summary>
     public static int Room => MostBytes;
 
+    /// <summary>The id of a seat as a text.</summary>
+    public string StringOf(int seat) => Keys is null ? texts[seat] : Keys.StringAt(seat);
+
     /// <summary>The id of a seat.</summary>
     /// <param name="seat">Its number.</param>
     /// <param name="room">Where it may be written: <see cref="Room"/> bytes.</param>

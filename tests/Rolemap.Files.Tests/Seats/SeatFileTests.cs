@@ -29,7 +29,7 @@ public sealed class SeatFileTests
     ];
 
     /// <summary>Whole files; rows may have a field too few or too many.</summary>
-    private static readonly Gen<string> Files = Gen.Select(
+    internal static readonly Gen<string> Files = Gen.Select(
         Gen.Frequency((12, Gen.Const(0)), (1, Gen.Int[1, 2])),
         Cells.Aggregate(Gen.Const(Array.Empty<string>()), (row, cell) => Gen.Select(row, cell, (so, next) => (string[])[.. so, next])).Array[1, 9],
         Of("\n", "\r\n"),
