@@ -18,7 +18,8 @@ public sealed class ReportOutranksManager : Rule
             The manager is asked to set goals for, assess and promote somebody whose role reaches further than their own. Visier's
             design principles forbid even equal grades (vendor); we allow equal rank, because a Principal PM under a Director is
             ordinary. Ranks are those of the framework: grades where both have one (the seat's own before the role's), else
-            rungs of the same track. Roles that cannot be compared are not judged, nor are functions written down in part.
+            rungs of the same track. Roles that cannot be compared are not judged, nor are functions written down in part. Vacant
+            seats are judged too: whoever takes them finds the line as it is written.
             """,
         Bad = """
             positions:
@@ -43,7 +44,7 @@ public sealed class ReportOutranksManager : Rule
         {
             if (report.Manager is not { } manager || report.StandsForSeveral || Ranks.Between(report, manager) is not > 0)
                 continue;
-            if ((report.IsVacant && manager.IsVacant) || !spans.IsCovered(report) || !spans.IsCovered(manager))
+            if (!spans.IsCovered(report) || !spans.IsCovered(manager))
                 continue;
             var reports = report.IsShared ? "report" : "reports";
             yield return new Finding(report.Ref, report.Entry.PlaceOf(PositionFields.Manager), $"{Shown(report)} {reports} to {Shown(manager)}")
