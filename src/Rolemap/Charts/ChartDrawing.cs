@@ -200,9 +200,12 @@ public static class ChartDrawing
             canvas.Text(TextFit.Shorten(work, WorkSize, Room - RoomForFold), (TextIndent, WorkBaseline), new ChartType(WorkSize, "quiet"));
     }
 
-    /// <summary>A title takes the line of the work where a box has none and shows no fold in it.</summary>
-    private static (string First, string? Second) TitleOf(ChartBox box) =>
-        box.Work is null && box.Hidden.Heads == 0 ? TextFit.OnTwoLines(box.Title, TitleSize, Room, Room - RoomForFold) : (TextFit.Shorten(box.Title, TitleSize, Room), null);
+    /// <summary>A title takes the line of the work where a box has none, as far as what is folded leaves room.</summary>
+    private static (string First, string? Second) TitleOf(ChartBox box)
+    {
+        var taken = box.Hidden.Heads > 0 ? ChartPicture.BoxWidth - PillAt(box.Hidden.Words).Left : RoomForFold;
+        return box.Work is null ? TextFit.OnTwoLines(box.Title, TitleSize, Room, Room - taken) : (TextFit.Shorten(box.Title, TitleSize, Room), null);
+    }
 
     /// <summary>The mark of a finding around a point: an error is round and a warning square, so that colour says nothing alone.</summary>
     internal static void Finding<TCanvas>(ref TCanvas canvas, Severity worst, (double X, double Y) at, double size)
