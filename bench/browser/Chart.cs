@@ -59,7 +59,7 @@ internal sealed class Chart : IAsyncDisposable
     public async Task<Load> Load(Uri site)
     {
         var page = await Open();
-        await page.GotoAsync(new Uri(site, "/org").ToString());
+        await page.GotoAsync(new Uri(site, "/org?depth=all").ToString());
         await page.Locator("org-chart.live").WaitForAsync();
         var moves = await page.EvaluateAsync<double>("performance.now()");
         var paint = await page.EvaluateAsync<double>(Painted);
@@ -81,7 +81,7 @@ internal sealed class Chart : IAsyncDisposable
     public async Task<Drag> Drag(Uri site)
     {
         var page = await Open();
-        await page.GotoAsync(new Uri(site, "/org?layout=compact&scale=0.5").ToString());
+        await page.GotoAsync(new Uri(site, "/org?depth=all&layout=compact&scale=0.5").ToString());
         await page.Locator("org-chart.live").WaitForAsync();
         await page.WaitForTimeoutAsync(1_000);
         await page.EvaluateAsync(Begin);

@@ -29,7 +29,7 @@ public class AccessibilityTests(Chromium chromium)
         foreach (var dark in new[] { false, true })
         {
             var page = await chromium.Open(path, dark: dark);
-            await page.WaitForFunctionAsync("customElements.get('command-palette') !== undefined");
+            await Chromium.Until(page, "customElements.get('command-palette') !== undefined");
             await page.Keyboard.PressAsync(key);
             if (key == "/")
             {

@@ -61,6 +61,17 @@ public sealed class Chromium : IAsyncLifetime
         return new Look(page, windows);
     }
 
+    /// <summary>Waits until an expression holds on a page. Playwright's own way evaluates text within the page, which our Content-Security-Policy forbids.</summary>
+    public static async Task Until(IPage page, string holds)
+    {
+        const int Most = 150;
+        for (var tries = 0; !await page.EvaluateAsync<bool>(holds); tries++)
+        {
+            Assert.True(tries < Most, $"{holds} on {page.Url}");
+            await page.WaitForTimeoutAsync(100);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

@@ -80,7 +80,7 @@ public partial class KeyboardTests(Chromium chromium)
     private async Task<IPage> Ready(string path)
     {
         var page = await chromium.Open(path);
-        await page.WaitForFunctionAsync("customElements.get('command-palette') !== undefined");
+        await Chromium.Until(page, "customElements.get('command-palette') !== undefined && globalThis.Blazor !== undefined");
         return page;
     }
 

@@ -24,6 +24,7 @@ public class LayoutTests(Chromium chromium)
     {
         using var look = await chromium.Look(path, viewer: "person:P06", phone: true);
         var page = look.Page;
+        await Chromium.Until(page, "!document.querySelector('org-chart[data-embedded]:not(.live)')"); // its module comes after the page
         var wide = await page.EvaluateAsync<string>(Scrolling);
         Assert.True(wide.Length == 0, $"{path} has {wide}");
     }

@@ -74,7 +74,7 @@ public class QuestionTests(Chromium chromium)
             }
             else if (step.StartsWith('/'))
             {
-                await page.WaitForFunctionAsync("customElements.get('command-palette') !== undefined");
+                await Chromium.Until(page, "customElements.get('command-palette') !== undefined");
                 await page.Keyboard.PressAsync("/");
                 await page.Keyboard.TypeAsync(step[1..]);
                 await page.Locator($"#palette-list[data-query=\"{step[1..]}\"] [aria-selected=true]").WaitForAsync();

@@ -13,18 +13,18 @@ public static class ChartFiles
 
     public static void MapChartFiles(this WebApplication app)
     {
-        Map(app, "/org", (context, visit) => visit.Organization is null ? null : ChartViews.OfOrganization(context.Request.Query, visit));
-        Map(app, "/org/embed", (context, visit) => visit.Organization is null ? null : ChartViews.OfOrganization(context.Request.Query, visit, isEmbedded: true));
+        Map(app, "/org", (context, visit) => visit.Organization is null ? null : ChartViews.OfOrganization(context.Request.Query, visit, isWhole: IsWhole(context)));
+        Map(app, "/org/embed", (context, visit) => visit.Organization is null ? null : ChartViews.OfOrganization(context.Request.Query, visit, isEmbedded: true, IsWhole(context)));
         Map(app, "/portfolio", (context, visit) => visit.Organization is null ? null : ChartViews.OfPortfolio(context.Request.Query, visit));
         Map(app, "/scenarios/{id}", (context, visit) =>
             visit.Drafts.FirstOrDefault(draft => draft.Id == context.Request.RouteValues["id"] as string) is { Difference: not null } draft ? ChartViews.OfScenario(context.Request.Query, visit, draft) : null);
     }
 
-    /// <summary>Whether a picture is small enough for a file of points.</summary>
-    public static bool HasPng(ChartPicture picture) => ChartPng.RefusalOf(picture, scale: 2) is null;
+    /// <summary>Whether all that a chart shows, with what is folded at first, is small enough for a file of points.</summary>
+    public static bool HasPng(ChartView view) => view.Unfolded is null && ChartPng.RefusalOf(view.Picture, scale: 2) is null;
 
-    /// <summary>Whether a picture is small enough for pages that somebody waits for.</summary>
-    public static bool HasPdf(ChartPicture picture) => ChartPdf.RefusalOf(picture, MostInPdf) is null;
+    /// <summary>Whether it is small enough for pages that somebody waits for.</summary>
+    public static bool HasPdf(ChartView view) => view.Unfolded is { } boxes ? boxes <= MostInPdf : ChartPdf.RefusalOf(view.Picture, MostInPdf) is null;
 
     private static void Map(WebApplication app, string files, Func<HttpContext, Visit, ChartView?> viewOf)
     {
@@ -41,6 +41,8 @@ public static class ChartFiles
         context.Response.Headers.CacheControl = "no-store";
         return Results.Bytes(output.WrittenMemory, "image/svg+xml; charset=utf-8");
     }
+
+    private static bool IsWhole(HttpContext context) => !IsPart(context) && context.Request.Path.Value?.EndsWith("/picture", StringComparison.Ordinal) == false;
 
     private static bool IsPart(HttpContext context) => context.Request.Query["what"] == "view";
 

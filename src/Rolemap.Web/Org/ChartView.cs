@@ -51,7 +51,7 @@ public sealed class ChartView
     /// <param name="interest">What is in view at first, by id; all of it where nothing is named.</param>
     public ChartView(IQueryCollection query, ChartPlace place, ChartPicture picture, ImmutableHashSet<string> folded, Func<Ref, string> pageOf, IEnumerable<string>? interest = null)
     {
-        (this.query, Place, Picture, this.folded, this.pageOf) = (query, place, picture, folded, pageOf);
+        (this.query, Place, Picture, this.folded, this.pageOf, Turned) = (query, place, picture, folded, pageOf, TurnedBy(query));
         this.interest = picture.Around((interest ?? []).Select(id => picture.Chart.BoxOf(new Ref(place.Kind, id))).Where(box => box >= 0));
         Selected = Word(query, "sel") is { } id ? picture.Chart.BoxOf(new Ref(place.Kind, id)) : -1;
         Window = WindowOf();
@@ -60,6 +60,12 @@ public sealed class ChartView
     public ChartPlace Place { get; }
 
     public ChartPicture Picture { get; }
+
+    /// <summary>What is turned over, by the address or to bring what is selected into view.</summary>
+    public ImmutableHashSet<string> Turned { get; init; }
+
+    /// <summary>How many boxes there are where some are folded before anybody says so; else null.</summary>
+    public int? Unfolded { get; init; }
 
     /// <summary>The selected box, or -1.</summary>
     public int Selected { get; }
@@ -77,6 +83,9 @@ public sealed class ChartView
 
     /// <summary>The address of a part or a file with other words.</summary>
     public string File(string ending, params (string Name, string? Value)[] set) => Address($"{Place.Files}/{ending}", set);
+
+    /// <summary>The address of a file of all that is shown, with what is folded at first.</summary>
+    public string FileOfAll(string ending) => Unfolded is null ? File(ending) : File(ending, ("depth", "all"), ("fold", null));
 
     /// <summary>The address of a file of the part that is shown.</summary>
     public string FileOfPart(string ending) => File(ending,
@@ -129,9 +138,8 @@ public sealed class ChartView
 
     private string? TurnedWith(Ref subject)
     {
-        var turned = TurnedBy(query);
-        var without = turned.Remove(subject.Id);
-        var next = without.Count < turned.Count || IsCutAt(subject) ? without : turned.Add(subject.Id);
+        var without = Turned.Remove(subject.Id);
+        var next = without.Count < Turned.Count || IsCutAt(subject) ? without : Turned.Add(subject.Id);
         return next.IsEmpty ? null : string.Join(',', next.Order(StringComparer.Ordinal));
     }
 

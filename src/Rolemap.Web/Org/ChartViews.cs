@@ -12,12 +12,26 @@ public static class ChartViews
     private const string Second = "Second lines";
 
     /// <summary>The chart of the organization; asking without one is a mistake in our code.</summary>
-    public static ChartView OfOrganization(IQueryCollection query, Visit visit, bool isEmbedded = false)
+    /// <param name="query">The address.</param>
+    /// <param name="visit">Who looks.</param>
+    /// <param name="isEmbedded">Whether it stands in a frame.</param>
+    /// <param name="isWhole">Whether nothing is folded that the address does not fold, however much there is: in a file of everybody.</param>
+    public static ChartView OfOrganization(IQueryCollection query, Visit visit, bool isEmbedded = false, bool isWhole = false)
     {
         var organization = visit.Organization ?? throw new InvalidOperationException("There is nothing to draw.");
-        var request = RequestOf(query, organization) with { Color = Colouring.ColorOf(ChartView.Word(query, "color")), Folded = ChartView.TurnedBy(query) };
+        var request = RequestOf(query, organization) with { Color = Colouring.ColorOf(ChartView.Word(query, "color")) };
+        IReadOnlyCollection<Position> tops = request.Focus is { } head ? [head] : visit.Branches.Tops;
+        var foldedAtFirst = isWhole || ChartView.Word(query, "depth") is not null ? [] : FirstLook.FoldedIn(tops);
+        var turned = ChartView.TurnedBy(query);
+        var folded = foldedAtFirst.SymmetricExcept(turned);
+        var opened = organization.PositionOf(ChartView.Word(query, "sel")) is { } selected ? folded.Intersect(selected.Chain.Select(above => above.Id)) : [];
+        request = request with { Folded = folded.Except(opened) };
         var place = new ChartPlace("/org", isEmbedded ? "/org/embed" : "/org", "org-chart", RefKind.Position, Second, isEmbedded ? "The page that it opens in says the same as an outline." : "The outline below says the same.") { IsFramed = isEmbedded };
-        return new ChartView(query, place, visit.PictureOf(request, ChartView.LayoutOf(query)), request.Folded, subject => PageOf(subject, organization) ?? Shell.Links.To(subject));
+        return new ChartView(query, place, visit.PictureOf(request, ChartView.LayoutOf(query)), request.Folded, subject => PageOf(subject, organization) ?? Shell.Links.To(subject))
+        {
+            Turned = turned.SymmetricExcept(opened),
+            Unfolded = foldedAtFirst.IsEmpty ? null : tops.Sum(top => top.SubtreeCount),
+        };
     }
 
     /// <summary>The chart of what a scenario touches, or of everybody, before or after it. The scenario must fit the company.</summary>

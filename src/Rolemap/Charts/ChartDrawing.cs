@@ -86,7 +86,7 @@ public static class ChartDrawing
 
     /// <summary>Whether the name and the title of a box stand in it in full.</summary>
     public static bool Fits(ChartBox box) =>
-        TextFit.WidthOf(box.Name, NameSize, isBold: true) <= RoomForName(box) && TextFit.WidthOf(box.Title, TitleSize) <= Room;
+        TextFit.WidthOf(box.Name, NameSize, isBold: true) <= RoomForName(box) && TitleOf(box) is var (first, second) && first.Length + (second is null ? 0 : 1 + second.Length) == box.Title.Length;
 
     /// <summary>The class of a box.</summary>
     internal static string ClassOf(SeatState state) => state switch
@@ -192,9 +192,19 @@ public static class ChartDrawing
     {
         var bold = new ChartType(NameSize, box.IsEmpty ? "quiet" : "ink", IsBold: true);
         canvas.Text(TextFit.Shorten(box.Name, NameSize, RoomForName(box), isBold: true), (TextIndent, NameBaseline), bold);
-        canvas.Text(TextFit.Shorten(box.Title, TitleSize, Room), (TextIndent, TitleBaseline), new ChartType(TitleSize, "ink"));
+        var (title, rest) = TitleOf(box);
+        canvas.Text(title, (TextIndent, TitleBaseline), new ChartType(TitleSize, "ink"));
+        if (rest is not null)
+            canvas.Text(rest, (TextIndent, WorkBaseline), new ChartType(TitleSize, "ink"));
         if (box.Work is { } work)
             canvas.Text(TextFit.Shorten(work, WorkSize, Room - RoomForFold), (TextIndent, WorkBaseline), new ChartType(WorkSize, "quiet"));
+    }
+
+    /// <summary>A title takes the line of the work where a box has none, as far as what is folded leaves room.</summary>
+    private static (string First, string? Second) TitleOf(ChartBox box)
+    {
+        var taken = box.Hidden.Heads > 0 ? ChartPicture.BoxWidth - PillAt(box.Hidden.Words).Left : RoomForFold;
+        return box.Work is null ? TextFit.OnTwoLines(box.Title, TitleSize, Room, Room - taken) : (TextFit.Shorten(box.Title, TitleSize, Room), null);
     }
 
     /// <summary>The mark of a finding around a point: an error is round and a warning square, so that colour says nothing alone.</summary>

@@ -26,7 +26,7 @@ public sealed class ChartPicture
     public const int BoxHeight = 60;
 
     /// <summary>Up to this many boxes a tree can be read.</summary>
-    private const int MostInTree = 150;
+    internal const int MostInTree = 150;
 
     internal static readonly Gaps Gaps = new(20, 40);
 

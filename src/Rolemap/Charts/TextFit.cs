@@ -42,6 +42,21 @@ public static class TextFit
         return string.Concat(text.AsSpan(0, at).TrimEnd(), "…");
     }
 
+    /// <summary>The text on one line if it fits, else on two parted at a space; what does not fit on the second, or has no space to be parted at, is shortened.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="size">The size of the font.</param>
+    /// <param name="room">How wide the first line may be.</param>
+    /// <param name="roomBelow">How wide the second may be.</param>
+    public static (string First, string? Second) OnTwoLines(string text, double size, double room, double roomBelow)
+    {
+        if (WidthOf(text, size) <= room)
+            return (text, null);
+        var end = -1;
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0 && WidthOf(text.AsSpan(0, space), size) <= room; space = text.IndexOf(' ', space + 1))
+            end = space;
+        return end <= 0 ? (Shorten(text, size, room), null) : (text[..end], Shorten(text[(end + 1)..], size, roomBelow));
+    }
+
     /// <summary>Whether a line runs from right to left: its first letter that has a direction does.</summary>
     public static bool IsRightToLeft(ReadOnlySpan<char> text)
     {

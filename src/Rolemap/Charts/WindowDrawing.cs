@@ -137,11 +137,23 @@ internal static class WindowDrawing
                 ChartDrawing.Finding(ref canvas, worst, (left + ChartPicture.BoxWidth, top), 1.5 * ChartDrawing.FindingSize);
             var name = box.IsEmpty || box.State == SeatState.Several ? $"{box.Name} {box.Title}" : box.Name;
             var text = box.Tag is { } tag ? $"{tag}: {name}" : name;
-            canvas.Text(TextFit.Shorten(text, size, ChartPicture.BoxWidth - StripOfNames - 12), (left + StripOfNames + 6, top + 30 + (size * 0.36)), new ChartType(size, box.IsEmpty ? "quiet" : "ink"));
+            Name(ref canvas, text, (left + StripOfNames + 6, top + (ChartPicture.BoxHeight / 2)), new ChartType(size, box.IsEmpty ? "quiet" : "ink"));
             if (box.Hidden.Heads > 0)
                 Count(ref canvas, $"+{box.Hidden.Count}", size * 0.8, (left + ChartPicture.BoxWidth - 6, top + ChartPicture.BoxHeight));
             canvas.End();
         }
+    }
+
+    /// <summary>A name around the middle of a box: on two lines where one is too short and two are not too high.</summary>
+    private static void Name<TCanvas>(ref TCanvas canvas, string text, (double X, double Y) middle, ChartType type)
+        where TCanvas : IChartCanvas, allows ref struct
+    {
+        const double Room = ChartPicture.BoxWidth - StripOfNames - 12, Line = 1.15;
+        var (first, second) = 2 * Line * type.Size <= ChartPicture.BoxHeight ? TextFit.OnTwoLines(text, type.Size, Room, Room) : (TextFit.Shorten(text, type.Size, Room), null);
+        var baseline = middle.Y + (type.Size * (second is null ? 0.36 : 0.36 - (Line / 2)));
+        canvas.Text(first, (middle.X, baseline), type);
+        if (second is not null)
+            canvas.Text(second, (middle.X, baseline + (Line * type.Size)), type);
     }
 
     /// <summary>How many a box hides, on its lower edge.</summary>

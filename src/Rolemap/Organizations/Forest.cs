@@ -30,6 +30,15 @@ public sealed class Forest
         Walk();
     }
 
+    private Forest(Forest before, int node, int parent)
+    {
+        parents = (int[])before.parents.Clone();
+        parents[node] = parent;
+        children = before.children.Moved(node, before.parents[node], parent);
+        (cutOff, Cycles) = (before.cutOff, before.Cycles);
+        (preorder, rank, end, depth) = ((int[])before.preorder.Clone(), (int[])before.rank.Clone(), (int[])before.end.Clone(), (int[])before.depth.Clone());
+    }
+
     /// <summary>How many nodes there are.</summary>
     public int Count => parents.Length;
 
@@ -87,6 +96,27 @@ public sealed class Forest
             at = parents[at];
             yield return at;
         }
+    }
+
+    /// <summary>The forest with a node, and all under it, under another parent; it says what one built anew from these parents would.</summary>
+    /// <remarks>Copies the arrays and looks again only at what stands between the old place and the new; a move into or out of a cycle, or that makes one, is built anew.</remarks>
+    /// <param name="node">The node.</param>
+    /// <param name="parent">Its parent from now on, or -1.</param>
+    public Forest Moved(int node, int parent)
+    {
+        if (parents[node] == parent)
+            return this;
+        if (cutOff[node] || (parent >= 0 && (cutOff[parent] || IsUnder(parent, node))))
+        {
+            var changed = (int[])parents.Clone();
+            changed[node] = parent;
+            return new Forest(changed);
+        }
+        var moved = new Forest(this, node, parent);
+        moved.Rotate(node, rank[node], end[node], moved.PlaceFor(node));
+        moved.Resize(parents[node], -RunOf(node).Count);
+        moved.Resize(parent, RunOf(node).Count);
+        return moved;
     }
 
     private static List<int[]> FindCycles(int[] parents)
@@ -156,5 +186,46 @@ public sealed class Forest
         end[node] = Math.Max(end[node], at + 1);
         if (depth[node] > 1)
             end[parents[node]] = Math.Max(end[parents[node]], end[node]);
+    }
+
+    /// <summary>Where the run of a node belongs that has a new parent, in the ranks before: behind the run of the node before it under the same, else right behind the parent.</summary>
+    private int PlaceFor(int node)
+    {
+        if (parents[node] is >= 0 and var parent)
+        {
+            var at = children[parent].AsSpan().BinarySearch(node);
+            return at > 0 ? end[children[parent][at - 1]] : rank[parent] + 1;
+        }
+        for (var before = node - 1; before >= 0; before--)
+            if (parents[before] < 0)
+                return end[before];
+        return 0;
+    }
+
+    /// <summary>Takes a run to its new place; what stands between moves up or down by its length.</summary>
+    private void Rotate(int node, int from, int until, int to)
+    {
+        var (length, deeper) = (until - from, (parents[node] < 0 ? 1 : depth[parents[node]] + 1) - depth[node]);
+        var run = preorder.AsSpan(from, length).ToArray();
+        foreach (var below in run)
+            depth[below] += deeper;
+        var (low, high) = to <= from ? (to, until) : (from, to);
+        if (to <= from)
+            Array.Copy(preorder, to, preorder, to + length, from - to);
+        else
+            Array.Copy(preorder, until, preorder, from, to - until);
+        run.CopyTo(preorder, to <= from ? to : to - length);
+        for (var at = low; at < high; at++)
+        {
+            var one = preorder[at];
+            (rank[one], end[one]) = (at, at + end[one] - rank[one]);
+        }
+    }
+
+    /// <summary>The subtrees of a node and all above it are larger or smaller by so many.</summary>
+    private void Resize(int node, int by)
+    {
+        for (var above = node; above >= 0; above = parents[above])
+            end[above] += by;
     }
 }

@@ -46,4 +46,28 @@ internal sealed class Groups
 
     /// <summary>The members of a group.</summary>
     public ArraySegment<int> this[int group] => new(members, first[group], CountOf(group));
+
+    /// <summary>The same groups with one item in another; each group stays in the order of its members.</summary>
+    /// <param name="item">The item; it is its own number.</param>
+    /// <param name="from">The group that it leaves, or -1 for none.</param>
+    /// <param name="to">The group that it joins, or -1 for none.</param>
+    public Groups Moved(int item, int from, int to)
+    {
+        var (starts, sorted) = ((int[])first.Clone(), members);
+        if (from >= 0)
+        {
+            var at = Array.BinarySearch(sorted, first[from], CountOf(from), item);
+            sorted = [.. sorted.AsSpan(0, at), .. sorted.AsSpan(at + 1)];
+            for (var group = from + 1; group < starts.Length; group++)
+                starts[group]--;
+        }
+        if (to >= 0)
+        {
+            var at = ~Array.BinarySearch(sorted, starts[to], starts[to + 1] - starts[to], item);
+            sorted = [.. sorted.AsSpan(0, at), item, .. sorted.AsSpan(at)];
+            for (var group = to + 1; group < starts.Length; group++)
+                starts[group]++;
+        }
+        return new Groups(starts, sorted);
+    }
 }

@@ -57,6 +57,25 @@ public sealed class ChartFormatsTests
             Assert.Contains(shown[..^1], name.EnumerateTextElements().Aggregate(new List<string> { "" }, (all, element) => [.. all, all[^1] + element]).Select(prefix => prefix.TrimEnd()));
     }
 
+    [Theory]
+    [InlineData("Ada Ray", "Ada Ray", null)]
+    [InlineData("Director of Product, Core", "Director of", "Product, Core")]
+    [InlineData("Bartholomew Featherstonehaugh-Cholmondeley", "Bartholomew", "Featherstone…")]
+    [InlineData("Featherstonehaugh-Cholmondeley Bartholomew", "Featherstone…", null)]
+    [InlineData("Ana Maria da Silva e Costa dos Santos", "Ana Maria da", "Silva e Cost…")]
+    public void Text_on_two_lines_is_parted_between_words_and_only_the_second_is_shortened(string text, string first, string? second) =>
+        Assert.Equal((first, second), TextFit.OnTwoLines(text, 17, 125, 125));
+
+    [Theory, MemberData(nameof(Names))]
+    public void Text_on_two_lines_fits_and_says_the_same_but_for_what_is_left_out(string name)
+    {
+        var (first, second) = TextFit.OnTwoLines(name, 13, 100, 60);
+
+        Assert.True(TextFit.WidthOf(first, 13) <= 100 && TextFit.WidthOf(second, 13) <= 60);
+        var said = second is null ? first : $"{first} {second}";
+        Assert.True(said == name || (said.EndsWith('…') && name.StartsWith(said[..^1], StringComparison.Ordinal)));
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void Every_box_is_one_line_of_mermaid_and_text_stays_in_its_quotes(string name)
     {

@@ -51,6 +51,37 @@ public sealed class ForestTests
         }
     });
 
+    /// <summary>Parents that make no cycle, so that moves seldom need to build anew.</summary>
+    private static readonly Gen<int[]> Trees = Gen.Int[1, 40].SelectMany(count => Gen.Int[0, 1_000_000].Array[count].Select(picks => picks.Select((pick, node) => node == 0 || pick % 7 == 0 ? -1 : pick % node).ToArray()));
+
+    [Fact]
+    public void After_moves_a_forest_says_what_one_built_anew_says() => Gen.Select(Gen.OneOf(Parents, Trees), Gen.Select(Gen.Int[0, 1_000], Gen.Int[-1, 1_000]).Array[1, 8]).Sample((start, moves) =>
+    {
+        if (start.Length == 0)
+            return;
+        var (forest, parents) = (new Forest([.. start]), start.ToArray());
+        foreach (var (node, to) in moves.Select(move => (move.Item1 % start.Length, move.Item2 < 0 ? -1 : move.Item2 % start.Length)))
+        {
+            parents[node] = to;
+            forest = forest.Moved(node, to);
+            Assert.Equal(Said(new Forest([.. parents])), Said(forest));
+        }
+    });
+
+    [Fact]
+    public void A_move_leaves_the_forest_before_as_it_was()
+    {
+        var forest = new Forest([-1, 0, 0, 1, 2]);
+        var before = Said(forest);
+        _ = forest.Moved(3, 2);
+
+        Assert.Equal(before, Said(forest));
+    }
+
+    private static string Said(Forest forest) => string.Join('\n', Enumerable.Range(0, forest.Count)
+        .Select(node => $"{forest.ParentOf(node)} {forest.DepthOf(node)} {forest.IsCutOff(node)} [{string.Join(' ', forest.ChildrenOf(node).ToArray())}] [{string.Join(' ', forest.SubtreeOf(node).ToArray())}]")
+        .Append(string.Join(' ', forest.Preorder.ToArray())).Append(string.Join('|', forest.Cycles.Select(cycle => string.Join(' ', cycle)))));
+
     [Fact]
     public void Children_are_the_nodes_that_name_it_as_parent_in_ascending_order() => Parents.Sample(parents =>
     {

@@ -127,6 +127,26 @@ public class OrgChartTests
         Assert.Contains("</html>", await site.Page($"/org?{query}"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_company_too_large_for_a_tree_begins_with_its_top_and_opens_branch_by_branch()
+    {
+        using var folder = new TemporaryFolder();
+        var rows = Enumerable.Range(0, 10).SelectMany(manager => Enumerable.Range(0, 20).Select(report => $"R{manager}{report:00},Rae,PM,M{manager}").Prepend($"M{manager},Max,Director,TOP"));
+        await File.WriteAllTextAsync(folder.In("org.csv"), $"id,name,title,manager id\nTOP,Tove,CPO,\n{string.Join('\n', rows)}\n", TestContext.Current.CancellationToken);
+        await using var site = await Site.Of(folder.In("org.csv"));
+        const string Window = "width=9000&height=9000&left=-30&top=-30&scale=1";
+
+        Assert.Equal(11, (await Boxes(site, $"/org/picture?{Window}")).Length);
+        Assert.Equal(31, (await Boxes(site, $"/org/picture?{Window}&fold=M3")).Length);
+        Assert.Equal(31, (await Boxes(site, $"/org/picture?{Window}&sel=R305")).Length);
+        Assert.Equal(51, (await Boxes(site, $"/org/picture?{Window}&sel=R305&fold=M4")).Length);
+        Assert.Equal(211, (await Boxes(site, $"/org/picture?{Window}&depth=all&layout=tidy")).Length);
+        var page = await site.Page("/org?sel=R300");
+        Assert.Contains("href=\"/org?fold=M3,M4&amp;sel=M4\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/org/chart.svg?sel=R300&amp;depth=all\"", page, StringComparison.Ordinal);
+        Assert.Equal(211, XDocument.Parse(await site.Page("/org/chart.svg")).Descendants().Count(element => element.Attribute("class")?.Value.StartsWith("seat", StringComparison.Ordinal) == true));
+    }
+
     private static async Task<string[]> Boxes(Site site, string path)
     {
         var seats = XDocument.Parse(await site.Page(path)).Descendants().Where(element => element.Attribute("class")?.Value.StartsWith("seat", StringComparison.Ordinal) == true);

@@ -6,7 +6,7 @@ narrow.addEventListener("change", fold);
 
 // Going to another page replaces parts of this one: a reader is taken to its heading, as a browser would do.
 let address = location.pathname;
-const arrive = () => {
+export const arrive = () => {
   fold();
   if (location.pathname === address) return;
   address = location.pathname;
@@ -14,4 +14,3 @@ const arrive = () => {
   heading?.setAttribute("tabindex", "-1");
   heading?.focus({ preventScroll: true });
 };
-window.addEventListener("load", () => globalThis.Blazor?.addEventListener?.("enhancedload", arrive));

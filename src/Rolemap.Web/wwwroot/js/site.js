@@ -1,6 +1,6 @@
 // What HTML cannot do, in small modules. Every page works without any of it.
 import "./viewer-picker.js";
-import "./navigation.js";
+import { arrive } from "./navigation.js";
 import "./command-palette.js";
 import "./shortcuts.js";
 
@@ -11,4 +11,8 @@ const fetchModules = async () => {
   for (const chart of document.querySelectorAll("org-chart:not(.live)")) chart.begin(); // another page may come into an element that is there
 };
 fetchModules();
-window.addEventListener("load", () => globalThis.Blazor?.addEventListener?.("enhancedload", fetchModules));
+
+// Blazor replaces parts of a page instead of the whole when somebody goes on. It is the largest script of all: the page is painted before it comes.
+const blazor = Object.assign(document.createElement("script"), { src: document.getElementById("site").dataset.blazor });
+blazor.addEventListener("load", () => { for (const act of [fetchModules, arrive]) globalThis.Blazor.addEventListener("enhancedload", act); });
+requestAnimationFrame(() => setTimeout(() => document.body.append(blazor)));

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Rolemap.Bench.Answers;
+using Rolemap.Files.Import;
+using Rolemap.Frameworks;
+using Rolemap.Organizations;
+
+// How long questions take about an organization that is in memory, by id: those that a C program with flat arrays answers, and those
+// that it does not. Run by bench/query.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is not [var path, var picked] || !int.TryParse(picked, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count == 0)
+{
+    Console.Error.WriteLine("bench/query ORG.csv PICKS");
+    return 2;
+}
+var read = OrganizationCsv.Read(ImportFile.OfPath(path), roles: []);
+var organization = new Organization(read.Entries, Framework.None, new DateOnly(2026, 6, 30));
+var costs = organization.Totals(seat => (long)Math.Round((seat.Entry.Number(PositionFields.Cost) ?? 0) * (seat.Entry.Number(PositionFields.Fte) ?? 1), MidpointRounding.ToEven));
+var picks = new Picks(organization, [.. organization.Positions], count);
+var shown = new string[100];
+
+Console.WriteLine(picks.Time("path", ofManagers: false, PathOf));
+Console.WriteLine(picks.Time("count and cost", ofManagers: true, seat => (int)(seat.SubtreeCount + costs.Of(seat))));
+Console.WriteLine(picks.Time("page of 100", ofManagers: true, PageUnder));
+var top = organization.Positions.Where(seat => seat.IsTop).MaxBy(seat => seat.SubtreeCount);
+var ofTop = new Picks(organization, [top], count);
+Console.WriteLine(ofTop.Time("count and cost of the top", ofManagers: true, seat => (int)(seat.SubtreeCount + costs.Of(seat))));
+Console.WriteLine(ofTop.Time("page of 100 of the top", ofManagers: true, PageUnder));
+return 0;
+
+int PathOf(Position seat)
+{
+    var length = 0;
+    shown[length++] = seat.Id;
+    foreach (var above in seat.Chain)
+        shown[length++ % shown.Length] = above.Id;
+    return length;
+}
+
+int PageUnder(Position seat)
+{
+    var length = 0;
+    foreach (var below in seat.Subtree)
+    {
+        if (below == seat)
+            continue;
+        if (length == shown.Length)
+            break;
+        shown[length++] = below.Id;
+    }
+    return length;
+}
