@@ -1,7 +1,7 @@
 using System.Globalization;
 using Rolemap.Bench.Answers;
 using Rolemap.Files.Import;
-using Rolemap.Frameworks;
+using Rolemap.Files.Seats;
 using Rolemap.Organizations;
 
 // How long questions take about an organization that is in memory, by id: those that a C program with flat arrays answers, and those
@@ -12,9 +12,12 @@ if (args is not [var path, var picked] || !int.TryParse(picked, NumberStyles.Non
     Console.Error.WriteLine("bench/query ORG.csv PICKS");
     return 2;
 }
-var read = OrganizationCsv.Read(ImportFile.OfPath(path), roles: []);
-var organization = new Organization(read.Entries, Framework.None, new DateOnly(2026, 6, 30));
-var costs = organization.Totals(seat => (long)Math.Round((seat.Entry.Number(PositionFields.Cost) ?? 0) * (seat.Entry.Number(PositionFields.Fte) ?? 1), MidpointRounding.ToEven));
+if (SeatFile.Read(ImportFile.OfPath(path), new DateOnly(2026, 6, 30), forRules: true) is not { Organization: { } organization })
+{
+    Console.Error.WriteLine($"{path} is no organization: rolemap lint {path}");
+    return 2;
+}
+var costs = organization.Totals(seat => seat.Cost);
 var picks = new Picks(organization, [.. organization.Positions], count);
 var shown = new string[100];
 

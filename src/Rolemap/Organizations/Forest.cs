@@ -36,7 +36,8 @@ public sealed class Forest
         parents[node] = parent;
         children = before.children.Moved(node, before.parents[node], parent);
         (cutOff, Cycles) = (before.cutOff, before.Cycles);
-        (preorder, rank, end, depth) = ((int[])before.preorder.Clone(), (int[])before.rank.Clone(), (int[])before.end.Clone(), (int[])before.depth.Clone());
+        (preorder, rank, end) = ((int[])before.preorder.Clone(), (int[])before.rank.Clone(), (int[])before.end.Clone());
+        (depth, depthInOrder) = ((int[])before.depth.Clone(), (int[])before.depthInOrder.Clone());
     }
 
     /// <summary>How many nodes there are.</summary>
@@ -218,7 +219,7 @@ public sealed class Forest
         for (var at = low; at < high; at++)
         {
             var one = preorder[at];
-            (rank[one], end[one]) = (at, at + end[one] - rank[one]);
+            (rank[one], end[one], depthInOrder[at]) = (at, at + end[one] - rank[one], depth[one]);
         }
     }
 

@@ -206,6 +206,14 @@ public sealed class Organization
 
     internal PeopleIndex PeopleIndex => people;
 
+    internal long CostOf(int position)
+    {
+        if (columns is not null)
+            return columns.Costs[position];
+        var entry = positions[position];
+        return (long)Math.Round((entry.Number(PositionFields.Cost) ?? 0) * (entry.Number(PositionFields.Fte) ?? 1), MidpointRounding.ToEven);
+    }
+
     internal bool StandsForSeveral(int position) => standsForSeveral.Length > 0 && standsForSeveral[position];
 
     /// <summary>Whether any seat stands for several.</summary>

@@ -55,6 +55,9 @@ public readonly struct Position : IEquatable<Position>
     /// <summary>How its rank compares to that of another seat of the snapshot: negative when lower, 0 when alike, positive when higher; null where one of them has none.</summary>
     public int? GradeAgainst(Position other) => Organization.GradeAgainst(index, other.index);
 
+    /// <summary>What it costs in a year, as much of it as is worked, to the nearest whole of the company's currency, halves to the even one; 0 when nothing is written.</summary>
+    public long Cost => Organization.CostOf(index);
+
     /// <summary>Whether it stands for several seats alike: heads below somebody, neither a report nor a layer.</summary>
     public bool StandsForSeveral => Organization.StandsForSeveral(index);
 

@@ -45,14 +45,8 @@ public sealed class SeatColumns
             Ids = SeatIds.Of(Array.ConvertAll(seats, seat => seat.Id)),
             Managers = Array.ConvertAll(seats, seat => !seat.NamesManager ? AtTheTop : seat.Manager is { } manager && numbers.TryGetValue(manager, out var at) ? at : UnknownManager),
             Levels = Array.ConvertAll(seats, seat => seat.Entry.Number(PositionFields.Grade) is { } grade ? (short)grade : NoLevel),
-            Costs = Array.ConvertAll(seats, CostOf),
+            Costs = Array.ConvertAll(seats, seat => seat.Cost),
             Vacant = Array.ConvertAll(seats, seat => seat.IsVacant),
         };
-    }
-
-    private static long CostOf(Position seat)
-    {
-        var whole = seat.Entry.Number(PositionFields.Cost) ?? 0;
-        return (long)Math.Round(whole * (seat.Entry.Number(PositionFields.Fte) ?? 1), MidpointRounding.ToEven);
     }
 }
