@@ -27,7 +27,7 @@ internal sealed class SeatEntries : EntryMaker
 
     public override string IdOf(int index) => source.Ids.StringAt(index);
 
-    public override int IndexOf(string id) => source.Ids.IndexOf(id);
+    public override int IndexOf(ReadOnlySpan<char> id) => source.Ids.IndexOf(id);
 
     public override Place PlaceOf(int index) => new(source.File, source.Rows[index].Line, 1);
 

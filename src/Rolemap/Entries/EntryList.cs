@@ -53,7 +53,7 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
     }
 
     /// <summary>Where the entry of an id stands in the order, or -1.</summary>
-    public int IndexOf(string id) => maker is not null ? maker.IndexOf(id) : Search(id, 0) is >= 0 and var at ? at : -1;
+    public int IndexOf(ReadOnlySpan<char> id) => maker is not null ? maker.IndexOf(id) : Search(id, 0) is >= 0 and var at ? at : -1;
 
     /// <summary>Where the first entry stands whose id comes behind an id, whether or not there is one of that id; the length when there is none.</summary>
     public int FirstAfter(string id) => Search(id, 0) is var at && at >= 0 ? at + 1 : ~at;
@@ -117,13 +117,13 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
     }
 
     /// <summary>Where an id stands, or the complement of where it would.</summary>
-    private int Search(string id, int from)
+    private int Search(ReadOnlySpan<char> id, int from)
     {
         int low = from, high = Length - 1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(IdOf(middle), id);
+            var order = IdOf(middle).AsSpan().SequenceCompareTo(id);
             if (order == 0)
                 return middle;
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);

@@ -17,7 +17,7 @@ public abstract class EntryMaker
     public abstract string IdOf(int index);
 
     /// <summary>Where the entry of an id stands in the order, or -1.</summary>
-    public abstract int IndexOf(string id);
+    public abstract int IndexOf(ReadOnlySpan<char> id);
 
     /// <summary>Where the entry at a place in the order starts in its file.</summary>
     public abstract Place PlaceOf(int index);

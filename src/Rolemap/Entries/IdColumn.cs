@@ -80,7 +80,7 @@ public sealed class IdColumn
     }
 
     /// <summary>Where an id of any characters and length stands in the order, or -1.</summary>
-    public int IndexOf(string id)
+    public int IndexOf(ReadOnlySpan<char> id)
     {
         Span<byte> text = stackalloc byte[Ref.LongestId];
         if (id.Length is 0 or > Ref.LongestId || Ascii.FromUtf16(id, text, out var length) != OperationStatus.Done || text[..length].ContainsAnyExcept(letters.Value))

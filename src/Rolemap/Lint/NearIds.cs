@@ -11,7 +11,7 @@ namespace Rolemap.Lint;
 /// <param name="count">How many ids there are.</param>
 /// <param name="all">The ids.</param>
 /// <param name="exists">Whether a word is one of them.</param>
-internal sealed class NearIds(int count, IEnumerable<string> all, Func<string, bool> exists)
+internal sealed class NearIds(int count, IEnumerable<string> all, Func<ReadOnlySpan<char>, bool> exists)
 {
     private const int FewEnough = 1000;
     private const int MostQuestions = 200;
@@ -28,11 +28,9 @@ internal sealed class NearIds(int count, IEnumerable<string> all, Func<string, b
     {
         if (++asked > MostQuestions || id.Length > Ref.LongestId)
             return [];
-        var near = count <= FewEnough ? (few ??= new Nearest(all)).AllTo(id) : Known(OneSlipAway(id));
-        return near.IsEmpty ? Known(KeyHeldTooLong(id)) : near;
+        var near = count <= FewEnough ? (few ??= new Nearest(all)).AllTo(id) : [.. OneSlipAway(id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return near.IsEmpty ? [.. KeyHeldTooLong(id).Where(word => exists(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : near;
     }
-
-    private ImmutableArray<string> Known(IEnumerable<string> words) => [.. words.Where(exists).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The words of which a letter that stands three times or more in a row was meant once or twice: P0333 for P03.</summary>
     private static IEnumerable<string> KeyHeldTooLong(string id)
@@ -51,23 +49,46 @@ internal sealed class NearIds(int count, IEnumerable<string> all, Func<string, b
         }
     }
 
-    private static IEnumerable<string> OneSlipAway(string id)
+    /// <summary>The ids one slip away. More than a thousand words are tried for each question, so none is made that is no id.</summary>
+    private List<string> OneSlipAway(string id)
     {
-        yield return id.ToUpperInvariant();
-        yield return id.ToLowerInvariant();
+        var found = new List<string>();
+        void Try(ReadOnlySpan<char> word)
+        {
+            if (exists(word))
+                found.Add(word.ToString());
+        }
+        Try(id.ToUpperInvariant());
+        Try(id.ToLowerInvariant());
+        Span<char> longer = stackalloc char[Ref.LongestId + 1], same = stackalloc char[Ref.LongestId];
+        longer = longer[..(id.Length + 1)];
+        same = same[..id.Length];
         for (var at = 0; at <= id.Length; at++)
         {
-            var (head, tail) = (id[..at], id[at..]);
-            if (tail.Length > 0)
-                yield return head + tail[1..];
-            if (tail.Length > 1)
-                yield return $"{head}{tail[1]}{tail[0]}{tail[2..]}";
-            foreach (var letter in Letters)
+            id.AsSpan(0, at).CopyTo(longer);
+            id.AsSpan(at).CopyTo(longer[(at + 1)..]);
+            TryEach(longer, at, Try);
+            if (at == id.Length)
+                break;
+            id.CopyTo(same);
+            TryEach(same, at, Try);
+            if (at + 1 < id.Length)
             {
-                yield return head + letter + tail;
-                if (tail.Length > 0)
-                    yield return head + letter + tail[1..];
+                (same[at], same[at + 1]) = (id[at + 1], id[at]);
+                Try(same);
             }
+            Try(string.Concat(id.AsSpan(0, at), id.AsSpan(at + 1)));
+        }
+        return found;
+    }
+
+    /// <summary>Tries a word with each letter in one place.</summary>
+    private static void TryEach(Span<char> word, int at, Action<ReadOnlySpan<char>> attempt)
+    {
+        foreach (var letter in Letters)
+        {
+            word[at] = letter;
+            attempt(word);
         }
     }
 }

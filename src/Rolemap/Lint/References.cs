@@ -40,13 +40,13 @@ internal sealed class References
     public ImmutableArray<Mention> InFramework { get; }
 
     /// <summary>Whether there is a thing of a kind and id.</summary>
-    public bool Exists(RefKind kind, string id) => kind switch
+    public bool Exists(RefKind kind, ReadOnlySpan<char> id) => kind switch
     {
-        RefKind.Position => organization.PositionOf(id) is not null,
-        RefKind.Person => organization.PersonOf(id) is not null,
-        RefKind.Role => organization.Framework.RoleOf(id) is not null,
-        RefKind.Activity => organization.Framework.ActivityOf(id) is not null,
-        _ => IdsOf(kind).Contains(id),
+        RefKind.Position => organization.HasPosition(id),
+        RefKind.Person => organization.PersonOf(id.ToString()) is not null,
+        RefKind.Role => organization.Framework.RoleOf(id.ToString()) is not null,
+        RefKind.Activity => organization.Framework.ActivityOf(id.ToString()) is not null,
+        _ => IdsOf(kind).Contains(id.ToString()),
     };
 
     /// <summary>What a mention that leads nowhere most likely means; three at most, more say nothing.</summary>

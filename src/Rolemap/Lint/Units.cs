@@ -10,8 +10,10 @@ namespace Rolemap.Lint;
 internal sealed class Units
 {
     private readonly Organization organization;
-    private readonly SubtreeTotals wholes;
-    private readonly SubtreeTotals parts;
+    private const long One = 1L << 32;
+
+    // Two counts in one number, so that each seat is looked at once: what counts in the upper half, what is judged in the lower.
+    private readonly SubtreeTotals counted;
     private readonly long fewest;
 
     /// <summary>Counts what is judged and what counts among it.</summary>
@@ -22,8 +24,7 @@ internal sealed class Units
     public Units(Organization organization, decimal fewest, Func<Position, bool> isJudged, Func<Position, bool> counts)
     {
         (this.organization, this.fewest) = (organization, Math.Max(1, (long)Math.Ceiling(fewest)));
-        wholes = organization.Totals(position => isJudged(position) ? 1 : 0);
-        parts = organization.Totals(position => isJudged(position) && counts(position) ? 1 : 0);
+        counted = organization.Totals(position => !isJudged(position) ? 0 : counts(position) ? One + 1 : 1);
     }
 
     /// <summary>The smallest units whose share is above a limit in percent.</summary>
@@ -37,11 +38,15 @@ internal sealed class Units
     public IEnumerable<decimal> Shares() => organization.Positions.Where(IsLargeEnough).Select(position => Of(position).Percent);
 
     /// <summary>Most seats have nobody below them: looked at no further.</summary>
-    private bool IsLargeEnough(Position position) => position.SubtreeCount >= fewest && wholes.Of(position) >= fewest;
+    private bool IsLargeEnough(Position position) => position.SubtreeCount >= fewest && WholeOf(position) >= fewest;
 
-    private bool IsAbove(Position position, decimal percent) => IsLargeEnough(position) && parts.Of(position) * 100m > percent * wholes.Of(position);
+    private bool IsAbove(Position position, decimal percent) => IsLargeEnough(position) && PartOf(position) * 100m > percent * WholeOf(position);
 
-    private Unit Of(Position head) => new(head, parts.Of(head), wholes.Of(head));
+    private long PartOf(Position position) => counted.Of(position) / One;
+
+    private long WholeOf(Position position) => counted.Of(position) % One;
+
+    private Unit Of(Position head) => new(head, PartOf(head), WholeOf(head));
 }
 
 /// <summary>A seat and all below it, with a share.</summary>

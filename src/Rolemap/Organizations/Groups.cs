@@ -28,13 +28,13 @@ internal sealed class Groups
     }
 
     /// <summary>The same groups with only those members that are kept, in their order.</summary>
-    public Groups Where(Func<int, int, bool> isKept)
+    public Groups Where(Func<int, bool> isKept)
     {
         var (starts, kept, count) = (new int[first.Length], new int[members.Length], 0);
         for (var group = 0; group + 1 < first.Length; group++)
         {
             for (var at = first[group]; at < first[group + 1]; at++)
-                if (isKept(group, members[at]))
+                if (isKept(members[at]))
                     kept[count++] = members[at];
             starts[group + 1] = count;
         }

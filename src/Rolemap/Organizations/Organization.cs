@@ -162,6 +162,9 @@ public sealed class Organization
     /// <summary>The position of an id, or null.</summary>
     public Position? PositionOf(string? id) => id is not null && IndexOf(id) is >= 0 and var at ? new Position(this, at) : null;
 
+    /// <summary>Whether there is a position of an id.</summary>
+    internal bool HasPosition(ReadOnlySpan<char> id) => IndexOf(id) >= 0;
+
     /// <summary>The person of an id, or null.</summary>
     public Person? PersonOf(string? id) => id is not null && people.IndexOf(id) is >= 0 and var at ? new Person(this, at) : null;
 
@@ -219,7 +222,9 @@ public sealed class Organization
     /// <summary>Whether any seat stands for several.</summary>
     internal bool HasSeveral => standsForSeveral.Length > 0;
 
-    internal ArraySegment<int> ReportsOf(int position) => reports[position];
+    /// <summary>The reports of a seat; it is none of its own.</summary>
+    internal ArraySegment<int> ReportsOf(int position) =>
+        ReportingLines.ParentOf(position) == position ? Array.FindAll(reports[position].ToArray(), seat => seat != position) : reports[position];
 
     /// <summary>Where the first seat stands whose id comes behind an id, among seats in order.</summary>
     internal int FirstAfter(ArraySegment<int> seats, string id)
@@ -258,18 +263,11 @@ public sealed class Organization
             positionById[positions[i].Id] = i;
     }
 
-    private int IndexOf(string id) => columns is not null ? positions.IndexOf(id) : positionById.GetValueOrDefault(id, -1);
+    private int IndexOf(ReadOnlySpan<char> id) =>
+        columns is not null ? positions.IndexOf(id) : positionById.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var at) ? at : -1;
 
     private int ManagerOf(Entry position) => position.Text(PositionFields.Manager) is { } id ? IndexOf(id) : -1;
 
-    /// <summary>Seats that stand for several, and a seat itself, are no reports; where there are none such, as in most companies, reports are the children.</summary>
-    private Groups ReportsByManager()
-    {
-        for (var i = 0; i < positions.Length; i++)
-            if (!IsReport(ReportingLines.ParentOf(i), i))
-                return ReportingLines.Children.Where(IsReport);
-        return ReportingLines.Children;
-    }
-
-    private bool IsReport(int manager, int seat) => seat != manager && !StandsForSeveral(seat);
+    /// <summary>Seats that stand for several are no reports; where there are none, as in most companies, reports are the children.</summary>
+    private Groups ReportsByManager() => HasSeveral ? ReportingLines.Children.Where(seat => !StandsForSeveral(seat)) : ReportingLines.Children;
 }
