@@ -44,6 +44,8 @@ public sealed class MissingLayer : Rule
     {
         var (spans, max) = (new Spans(inspection), inspection.Limit(Card, "max"));
         decimal[] ranks = RanksOf(inspection);
+        if (ranks.Length < 2)
+            return []; // nobody can rank far above anybody
         return from pair in Lines(inspection, spans)
                let steps = Steps(ranks, pair.Report, pair.Manager)
                where steps > max && !pair.Report.Role!.ReportsTo.Contains(pair.Manager.Role!.Id)
