@@ -24,7 +24,7 @@ internal static class DiffCommand
 
     private static readonly Option<string?> To = new("--to")
     {
-        Description = $"Of two CSV files: write a row for each seat that joined, left, moved or changed into this file, and what follows into {DifferenceTables.EffectsName} beside it.",
+        Description = $"Of two CSV files: write a row for each seat that joined, left, moved or changed into this file, and what follows into {DifferenceTables.EffectsName} beside it; --format, --all and --private say nothing then.",
         HelpName = "FILE",
     };
 

@@ -23,23 +23,36 @@ internal static class FileDifference
             return session.Refuse($"'{to}' cannot be written as a file of seats.", $"Name a file beside which {DifferenceTables.EffectsName} may stand, such as seats.csv.");
         if (Path.GetDirectoryName(file) is not { } folder || !Directory.Exists(folder))
             return session.Refuse($"There is no folder for '{to}'.", "Make it first, or name another file.");
+        var effectsFile = Path.Combine(folder, DifferenceTables.EffectsName);
+        if (Array.Find(named, path => IsSameFile(session.FullPath(path), file) || IsSameFile(session.FullPath(path), effectsFile)) is { } read)
+            return session.Refuse($"'{read}' would be replaced by what is written.", $"Name a file in another folder: --to writes it, and {DifferenceTables.EffectsName} beside it.");
         var day = GlobalOptions.DayOf(session, parsed);
         var (before, findingsBefore) = Read(session, first, day);
         var (after, findingsAfter) = Read(session, second, day);
         if (findingsBefore is null || findingsAfter is null)
             return session.Refuse([.. before.Problems, .. after.Problems]);
         var difference = new SeatDifference(before, after);
-        DifferenceTables.WriteSeats(difference, file);
         var effects = FindingEffects.Between(findingsBefore.GetAwaiter().GetResult(), findingsAfter.GetAwaiter().GetResult());
-        DifferenceTables.WriteEffects(difference, effects, Path.Combine(folder, DifferenceTables.EffectsName));
+        DifferenceTables.WriteSeats(difference, file);
+        DifferenceTables.WriteEffects(difference, effects, effectsFile);
         Say(session, difference, effects, to);
         return exitsWithDifference && (difference.Left.Count > 0 || difference.CountOf(SeatChange.None) < difference.After.Count) ? ExitCode.Found : ExitCode.Fine;
     }
+
+    /// <summary>Whether two paths lead to one file, as far as names and links tell.</summary>
+    private static bool IsSameFile(string path, string other) =>
+        string.Equals(Target(path), Target(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Target(string path) => File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
     /// <summary>Reads a file, and begins to check it; null where it cannot be read.</summary>
     private static (SeatsRead Read, Task<LintReport>? Findings) Read(Session session, string path, DateOnly day)
     {
         var read = SeatFile.Read(ImportFile.OfPath(session.FullPath(path)), day, forRules: true);
+        foreach (var note in read.Notes)
+            session.Hint($"note: {note}");
+        foreach (var row in read.LeftOver)
+            session.Hint($"note: {row.File}:{row.Line} was left out: {row.Reason}");
         return (read, read.Organization is { } organization ? Task.Run(() => Linter.Check(organization, RuleBook.All, includePrivate: false)) : null);
     }
 

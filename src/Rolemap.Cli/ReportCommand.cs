@@ -46,6 +46,8 @@ internal static class ReportCommand
             return session.Refuse($"There is no file '{path}'.", "Check the path; relative paths start from the current folder.");
         if (File.Exists(folder))
             return session.Refuse($"'{to}' is a file.", "Name a folder, which is made where there is none.");
+        if (ReportTables.Names.Append(FindingsCsv.Name).Any(name => string.Equals(Path.Combine(folder, name), full, StringComparison.OrdinalIgnoreCase)))
+            return session.Refuse($"'{path}' would be replaced by what is written.", "Name another folder.");
         if (Read(session, parsed, full) is not { Columns: { } columns } read)
             return ExitCode.Misuse;
         Directory.CreateDirectory(folder);

@@ -48,8 +48,9 @@ internal sealed class RowWindow(SeatSource source)
     {
         if (bytes.Length < size)
             bytes = new byte[size];
-        (start, length) = (at, source.Read(at, bytes.AsSpan(0, (int)Math.Min(size, source.Length - at))));
-        if (length == 0)
+        var wanted = (int)Math.Min(size, source.Length - at);
+        (start, length) = (at, source.Read(at, bytes.AsSpan(0, wanted)));
+        if (length < wanted || wanted == 0)
             throw new IOException($"{source.File} was changed while it was read; read it again.");
     }
 }

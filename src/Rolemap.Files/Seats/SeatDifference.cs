@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Rolemap.Files.Csv;
 using Rolemap.Organizations;
 
@@ -22,6 +23,8 @@ public enum SeatChange : byte
 /// <summary>Which seats differ between two files, and how, by their ids.</summary>
 public sealed class SeatDifference
 {
+    private const int Parts = 2;
+
     private readonly SeatsRead before, after;
     private readonly SeatMatch match;
     private readonly SeatChange[] changes;
@@ -32,13 +35,14 @@ public sealed class SeatDifference
         (this.before, this.after) = (before, after);
         match = SeatMatch.Of(before.Columns!, after.Columns!);
         changes = new SeatChange[after.Columns!.Count];
-        const int Parts = 2;
-        Parallel.For(0, Parts, part =>
+        try
         {
-            var isSame = Sameness();
-            for (var seat = (int)((long)changes.Length * part / Parts); seat < (int)((long)changes.Length * (part + 1) / Parts); seat++)
-                changes[seat] = ChangeOf(seat, isSame);
-        });
+            Parallel.For(0, Parts, Compare);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
     }
 
     /// <summary>The seats of the file before.</summary>
@@ -64,6 +68,13 @@ public sealed class SeatDifference
 
     /// <summary>The id of the manager of a seat of the file after, as it is written; empty for none.</summary>
     public string ManagerAfter(int seat) => ManagerIn(after, seat);
+
+    private void Compare(int part)
+    {
+        var isSame = Sameness();
+        for (var seat = (int)((long)changes.Length * part / Parts); seat < (int)((long)changes.Length * (part + 1) / Parts); seat++)
+            changes[seat] = ChangeOf(seat, isSame);
+    }
 
     private SeatChange ChangeOf(int seat, Func<int, int, bool> isSame) =>
         match.Before(seat) is not (>= 0 and var earlier) ? SeatChange.Joined
@@ -102,6 +113,8 @@ public sealed class SeatDifference
     {
         cells.TryScan(one, isLast: true);
         otherCells.TryScan(other, isLast: true);
+        if (cells.Count != otherCells.Count)
+            throw new IOException("A file was changed while it was read; read it again.");
         var row = new CsvRow(one, cells, 1, isAscii: false);
         var otherRow = new CsvRow(other, otherCells, 1, isAscii: false);
         for (var cell = 0; cell < cells.Count; cell++)

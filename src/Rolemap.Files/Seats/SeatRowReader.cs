@@ -86,8 +86,9 @@ internal sealed class SeatRowReader
     {
         if (window.Length != size)
             window = new byte[size];
-        (windowStart, windowLength) = (start, source.Read(start, window.AsSpan(0, size)));
-        if (windowLength == 0)
+        var wanted = (int)Math.Min(size, source.Length - start);
+        (windowStart, windowLength) = (start, source.Read(start, window.AsSpan(0, wanted)));
+        if (windowLength < wanted || wanted == 0)
             throw Changed();
     }
 

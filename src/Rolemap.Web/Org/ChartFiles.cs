@@ -42,7 +42,7 @@ public static class ChartFiles
         return Results.Bytes(output.WrittenMemory, "image/svg+xml; charset=utf-8");
     }
 
-    private static bool IsWhole(HttpContext context) => !IsPart(context) && context.Request.Path.Value?.EndsWith("/picture", StringComparison.Ordinal) == false;
+    private static bool IsWhole(HttpContext context) => !IsPart(context) && context.Request.Path.Value?.TrimEnd('/').EndsWith("/picture", StringComparison.OrdinalIgnoreCase) == false;
 
     private static bool IsPart(HttpContext context) => context.Request.Query["what"] == "view";
 

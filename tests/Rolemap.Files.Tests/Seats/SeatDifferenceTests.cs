@@ -53,6 +53,26 @@ public sealed class SeatDifferenceTests
         Assert.Equal(Enumerable.Range(0, 3_000).Where(row => row % 100 == 7 && row % 700 > 0).Select(row => $"E{row:0000},changed"), found);
     }
 
+    [Fact]
+    public void A_file_that_is_cut_while_it_is_compared_is_told()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            var rows = string.Concat(Enumerable.Range(0, 5_000).Select(row => $"E{row:0000},Ada Ray\n"));
+            File.WriteAllText(path, $"id,name\n{rows}");
+            var (before, after) = (SeatFile.Read(ImportFile.OfPath(path), Day, forRules: true), Read($"id,name\n{rows}"));
+            using (var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+                file.SetLength(20_003);
+
+            Assert.Throws<IOException>(() => new SeatDifference(before, after));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     private static SeatsRead Read(string text) => SeatFile.Read(ImportFile.OfBytes("org.csv", Encoding.UTF8.GetBytes(text)), Day, forRules: true);
 
     private static string[] Written(SeatsRead before, SeatsRead after)
