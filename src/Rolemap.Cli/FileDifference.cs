@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Rolemap.Changes;
 using Rolemap.Explanations;
-using Rolemap.Files.Import;
 using Rolemap.Files.Seats;
 using Rolemap.Lint;
 
@@ -48,11 +47,7 @@ internal static class FileDifference
     /// <summary>Reads a file, and begins to check it; null where it cannot be read.</summary>
     private static (SeatsRead Read, Task<LintReport>? Findings) Read(Session session, string path, DateOnly day)
     {
-        var read = SeatFile.Read(ImportFile.OfPath(session.FullPath(path)), day, forRules: true);
-        foreach (var note in read.Notes)
-            session.Hint($"note: {note}");
-        foreach (var row in read.LeftOver)
-            session.Hint($"note: {row.File}:{row.Line} was left out: {row.Reason}");
+        var read = SeatReading.Read(session, session.FullPath(path), day, forRules: true);
         return (read, read.Organization is { } organization ? Task.Run(() => Linter.Check(organization, RuleBook.All, includePrivate: false)) : null);
     }
 

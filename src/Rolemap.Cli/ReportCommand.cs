@@ -3,7 +3,6 @@ using System.Globalization;
 using Rolemap.Cli.Reports;
 using Rolemap.Explanations;
 using Rolemap.Files.Csv;
-using Rolemap.Files.Import;
 using Rolemap.Files.Seats;
 using Rolemap.Lint;
 using Rolemap.Organizations;
@@ -48,8 +47,9 @@ internal static class ReportCommand
             return session.Refuse($"'{to}' is a file.", "Name a folder, which is made where there is none.");
         if (ReportTables.Names.Append(FindingsCsv.Name).Any(name => string.Equals(Path.Combine(folder, name), full, StringComparison.OrdinalIgnoreCase)))
             return session.Refuse($"'{path}' would be replaced by what is written.", "Name another folder.");
-        if (Read(session, parsed, full) is not { Columns: { } columns } read)
-            return ExitCode.Misuse;
+        var read = SeatReading.Read(session, full, GlobalOptions.DayOf(session, parsed), forRules: parsed.GetValue(Lint));
+        if (read.Columns is not { } columns)
+            return session.Refuse(read.Problems);
         Directory.CreateDirectory(folder);
         var checking = parsed.GetValue(Lint) && read.Organization is { } organization ? Task.Run(() => Check(organization, folder)) : null;
         var report = new SpansAndLayers(columns);
@@ -74,21 +74,6 @@ internal static class ReportCommand
         session.Print($"{LintText.Found(findings)}.");
         if (findings.Skipped.Length > 0)
             session.Hint(LintText.NotJudged(findings));
-    }
-
-    private static SeatsRead? Read(Session session, ParseResult parsed, string full)
-    {
-        SeatsRead read;
-        using (var bar = new ProgressBar(session))
-            read = SeatFile.Read(ImportFile.OfPath(full, bar.Show), GlobalOptions.DayOf(session, parsed), forRules: parsed.GetValue(Lint));
-        foreach (var note in read.Notes)
-            session.Hint($"note: {note}");
-        foreach (var row in read.LeftOver)
-            session.Hint($"note: {row.File}:{row.Line} was left out: {row.Reason}");
-        if (read.Columns is not null)
-            return read;
-        session.Refuse(read.Problems);
-        return null;
     }
 
     private static void Say(Session session, SpansAndLayers report)

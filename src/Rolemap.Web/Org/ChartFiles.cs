@@ -11,12 +11,14 @@ public static class ChartFiles
     /// <summary>A PDF of more boxes than this takes too long to wait for on a page; the command line has no such limit.</summary>
     public const int MostInPdf = 20_000;
 
+    private const string Picture = "picture";
+
     public static void MapChartFiles(this WebApplication app)
     {
-        Map(app, "/org", (context, visit) => visit.Organization is null ? null : ChartViews.OfOrganization(context.Request.Query, visit, isWhole: IsWhole(context)));
-        Map(app, "/org/embed", (context, visit) => visit.Organization is null ? null : ChartViews.OfOrganization(context.Request.Query, visit, isEmbedded: true, IsWhole(context)));
-        Map(app, "/portfolio", (context, visit) => visit.Organization is null ? null : ChartViews.OfPortfolio(context.Request.Query, visit));
-        Map(app, "/scenarios/{id}", (context, visit) =>
+        Map(app, "/org", (context, visit, isWhole) => visit.Organization is null ? null : ChartViews.OfOrganization(context.Request.Query, visit, isEmbedded: false, isWhole));
+        Map(app, "/org/embed", (context, visit, isWhole) => visit.Organization is null ? null : ChartViews.OfOrganization(context.Request.Query, visit, isEmbedded: true, isWhole));
+        Map(app, "/portfolio", (context, visit, _) => visit.Organization is null ? null : ChartViews.OfPortfolio(context.Request.Query, visit));
+        Map(app, "/scenarios/{id}", (context, visit, _) =>
             visit.Drafts.FirstOrDefault(draft => draft.Id == context.Request.RouteValues["id"] as string) is { Difference: not null } draft ? ChartViews.OfScenario(context.Request.Query, visit, draft) : null);
     }
 
@@ -26,12 +28,13 @@ public static class ChartFiles
     /// <summary>Whether it is small enough for pages that somebody waits for.</summary>
     public static bool HasPdf(ChartView view) => view.Unfolded is { } boxes ? boxes <= MostInPdf : ChartPdf.RefusalOf(view.Picture, MostInPdf) is null;
 
-    private static void Map(WebApplication app, string files, Func<HttpContext, Visit, ChartView?> viewOf)
+    /// <summary>The addresses of one chart; its view is made knowing whether the whole is asked for, or what somebody moves through.</summary>
+    private static void Map(WebApplication app, string files, Func<HttpContext, Visit, bool, ChartView?> viewOf)
     {
         (string Name, Func<HttpContext, Visit, ChartView, IResult> Write)[] all =
-            [("picture", (context, _, view) => Part(context, view)), ("chart.svg", Svg), ("chart.png", Png), ("chart.pdf", Pdf)];
+            [(Picture, (context, _, view) => Part(context, view)), ("chart.svg", Svg), ("chart.png", Png), ("chart.pdf", Pdf)];
         foreach (var (name, write) in all)
-            app.MapGet($"{files}/{name}", (HttpContext context, Visit visit) => viewOf(context, visit) is { } view ? write(context, visit, view) : Results.NotFound()).ExcludeFromDescription();
+            app.MapGet($"{files}/{name}", (HttpContext context, Visit visit) => viewOf(context, visit, name != Picture && !IsPart(context)) is { } view ? write(context, visit, view) : Results.NotFound()).ExcludeFromDescription();
     }
 
     private static IResult Part(HttpContext context, ChartView view)
@@ -41,8 +44,6 @@ public static class ChartFiles
         context.Response.Headers.CacheControl = "no-store";
         return Results.Bytes(output.WrittenMemory, "image/svg+xml; charset=utf-8");
     }
-
-    private static bool IsWhole(HttpContext context) => !IsPart(context) && context.Request.Path.Value?.TrimEnd('/').EndsWith("/picture", StringComparison.OrdinalIgnoreCase) == false;
 
     private static bool IsPart(HttpContext context) => context.Request.Query["what"] == "view";
 
