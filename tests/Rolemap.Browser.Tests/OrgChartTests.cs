@@ -109,6 +109,7 @@ public partial class OrgChartTests(Chromium chromium)
         var page = await Ready("/org?sel=P06");
         await page.GetByRole(AriaRole.Link, new() { Name = "Compact" }).ClickAsync();
         await page.WaitForURLAsync("**layout=compact**");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Compact" })).ToHaveAttributeAsync("aria-current", "true"); // the address changes before the page does
         await page.Locator("org-chart.live").WaitForAsync();
         await Assertions.Expect(page.Locator("org-chart .tools")).ToHaveCountAsync(1);
         await page.Locator("org-chart .stage").FocusAsync();
