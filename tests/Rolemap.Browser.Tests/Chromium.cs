@@ -15,6 +15,9 @@ public sealed class Chromium : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Milliseconds a machine that does much beside may take. An address is waited for by an expectation: WaitForURL misses the one that comes while it looks.</summary>
+    private const float Patience = 15_000;
+
     private readonly ConcurrentDictionary<(string? Viewer, bool Phone, bool Script), ConcurrentBag<IPage>> kept = [];
 
     private IPlaywright? playwright;
@@ -26,6 +29,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumProgram.Path, Args = Arguments });
         sample = await Site.OfSample();
     }
@@ -42,7 +46,7 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce, // a colour that is still changing has no contrast to measure
         });
-        window.SetDefaultTimeout(15_000);
+        window.SetDefaultTimeout(Patience);
         if (viewer is not null)
             await window.AddCookiesAsync([new Cookie { Name = "rolemap-viewer", Value = Uri.EscapeDataString(viewer), Url = site.ToString() }]);
         var page = await window.NewPageAsync();

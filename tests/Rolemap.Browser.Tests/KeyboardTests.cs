@@ -20,7 +20,7 @@ public partial class KeyboardTests(Chromium chromium)
         await page.Keyboard.TypeAsync(typed);
         await page.Locator($"#palette-list[data-query=\"{typed}\"] [aria-selected=true]").WaitForAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**" + path);
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(path) + "$"));
         await page.Context.CloseAsync();
     }
 
@@ -32,7 +32,7 @@ public partial class KeyboardTests(Chromium chromium)
         await page.Keyboard.TypeAsync("umeadi");
         await page.Locator("[role=option]").First.WaitForAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/people/P06");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/people/P06$"));
         await Assertions.Expect(page.Locator("h1")).ToBeFocusedAsync(); // the address changes before the page does
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Health" }).FocusAsync();
         await page.Keyboard.PressAsync("/");

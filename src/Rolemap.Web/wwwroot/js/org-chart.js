@@ -4,6 +4,8 @@ const zoomStep = 1.3;
 const margin = 28; // as the server has it, around the whole picture
 const map = { width: 180, height: 110 };
 
+const areaOf = (svg) => svg.getAttribute("viewBox").split(" ").map(Number);
+
 class OrgChart extends HTMLElement {
   connectedCallback() { this.begin(); }
 
@@ -15,6 +17,8 @@ class OrgChart extends HTMLElement {
     this.classList.add("live");
     this.measure();
     this.pointers = new Map();
+    this.area = undefined;
+    this.parts = new Map(); // the text of a box that came, and its nodes
     this.adopt();
     this.tools();
     this.fit(false);
@@ -47,6 +51,7 @@ class OrgChart extends HTMLElement {
     this.resized?.disconnect();
     clearTimeout(this.timer);
     this.asking?.abort();
+    this.busy(false);
     this.current = undefined;
     for (const own of this.querySelectorAll(".tools, .map")) own.remove();
   }
@@ -58,10 +63,11 @@ class OrgChart extends HTMLElement {
 
   adopt() {
     this.svg = this.stage.querySelector("svg");
-    this.loaded = { area: this.svg.getAttribute("viewBox").split(" ").map(Number), scale: Number(this.svg.dataset.scale) };
+    this.origin = areaOf(this.svg);
+    this.loaded = { area: this.area ?? this.origin, scale: Number(this.svg.dataset.scale) };
     this.size = { width: Number(this.svg.dataset.width), height: Number(this.svg.dataset.height) };
     const seats = [...this.svg.querySelectorAll("a.seat")];
-    for (const link of this.svg.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
+    for (const link of this.svg.querySelectorAll("a:not([tabindex])")) link.setAttribute("tabindex", "-1");
     if (this.current) this.mark(this.find(this.current));
     else if (seats.length) this.current = seats[0].dataset.box;
   }
@@ -122,7 +128,7 @@ class OrgChart extends HTMLElement {
   }
 
   place() {
-    const [left, top] = this.loaded.area, { view } = this;
+    const [left, top] = this.origin, { view } = this;
     this.svg.style.transform = `translate(${(left - view.left) * view.scale}px, ${(top - view.top) * view.scale}px) scale(${view.scale / this.loaded.scale})`;
     const all = this.whole(map.width, map.height);
     const seen = [this.width / view.scale, this.height / view.scale];
@@ -132,11 +138,14 @@ class OrgChart extends HTMLElement {
 
   settle(after = 90) {
     clearTimeout(this.timer);
+    this.busy(true);
     this.timer = setTimeout(() => {
+      this.timer = undefined;
       const [left, top, width, height] = this.loaded.area, { view } = this, [right, bottom] = [view.left + this.width / view.scale, view.top + this.height / view.scale];
       const has = left <= view.left && top <= view.top && right <= left + width && bottom <= top + height && Math.abs(view.scale / this.loaded.scale - 1) < 0.02;
-      if (!has) this.fetchPart();
       if (after > 0) this.remember();
+      if (has) this.busy(false);
+      else this.fetchPart();
     }, after);
   }
 
@@ -166,12 +175,13 @@ class OrgChart extends HTMLElement {
     else Object.assign(wanted, { left: view.left - this.width / view.scale * beyond, top: view.top - this.height / view.scale * beyond });
     for (const [name, value] of Object.entries(wanted)) url.searchParams.set(name, value);
     this.asking?.abort();
-    this.asking = new AbortController();
+    const asking = this.asking = new AbortController();
+    this.busy(true);
     try {
-      const answer = await fetch(url, { signal: this.asking.signal });
+      const answer = await fetch(url, { signal: asking.signal });
       if (!answer.ok) return;
       const text = await answer.text(), hadFocus = this.stage.contains(document.activeElement) && document.activeElement !== this.stage;
-      this.stage.innerHTML = text;
+      this.turnInto(text);
       this.adopt();
       if (box) {
         Object.assign(view, { left: this.middle(0), top: this.middle(1) });
@@ -180,7 +190,44 @@ class OrgChart extends HTMLElement {
       }
       this.place();
       if (hadFocus || box) this.find(this.current)?.focus({ preventScroll: true });
-    } catch (error) { if (error.name !== "AbortError") throw error; }
+    } catch (error) {
+      if (error.name !== "AbortError") throw error;
+    } finally {
+      if (this.asking === asking && !this.timer) this.busy(false);
+    }
+  }
+
+  // Whether more than is shown is on its way.
+  busy(is) { if (is !== this.hasAttribute("aria-busy")) is ? this.setAttribute("aria-busy", "true") : this.removeAttribute("aria-busy"); }
+
+  // Most of what comes into view is in view already and stays; at another scale, all of it is new.
+  turnInto(text) {
+    const [ground, ...boxes] = text.replace(/<\/svg>\s*$/, "").split(/\n(?=<a class="seat)/);
+    const next = this.read(ground), stays = ["scale", "detail"].every((what) => next.dataset[what] === this.svg.dataset[what]);
+    const svg = stays ? this.svg : next, parts = new Map();
+    let at = null;
+    for (const box of boxes) {
+      let nodes = stays ? this.parts.get(box) : undefined;
+      if (!nodes) {
+        nodes = [...this.read(`<svg>${box}</svg>`).childNodes];
+        for (const node of nodes) svg.insertBefore(node, at);
+      }
+      parts.set(box, nodes);
+      at = nodes.at(-1).nextSibling;
+    }
+    if (stays) {
+      const wanted = new Set([...parts.values()].flat());
+      for (const node of [...svg.childNodes]) if (!wanted.has(node)) node.remove();
+      svg.prepend(...next.childNodes);
+      Object.assign(svg.dataset, next.dataset); // with another viewBox all of it would be laid out again
+    } else this.stage.replaceChildren(svg);
+    [this.parts, this.area] = [parts, areaOf(next)];
+  }
+
+  read(text) {
+    const template = document.createElement("template");
+    template.innerHTML = text;
+    return template.content.firstElementChild;
   }
 
   // Folding changes the picture, not the page: the address follows.
