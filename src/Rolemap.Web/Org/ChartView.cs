@@ -72,9 +72,6 @@ public sealed class ChartView
 
     public ChartWindow Window { get; }
 
-    /// <summary>Whether the address asks for dotted lines.</summary>
-    public bool IsDotted => Word(query, "dotted") == "1";
-
     /// <summary>Whether the address folds or unfolds anything.</summary>
     public bool HasFolds => Word(query, "fold") is not null;
 

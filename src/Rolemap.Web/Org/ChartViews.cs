@@ -11,6 +11,9 @@ public static class ChartViews
 {
     private const string Second = "Second lines";
 
+    /// <summary>So many second lines do not hide the picture: they are shown before anybody asks.</summary>
+    private const int FewLines = 24;
+
     /// <summary>The chart of the organization; asking without one is a mistake in our code.</summary>
     /// <param name="query">The address.</param>
     /// <param name="visit">Who looks.</param>
@@ -83,7 +86,7 @@ public static class ChartViews
     {
         Focus = organization.PositionOf(ChartView.Word(query, "focus")),
         Levels = ChartView.LevelsOf(query),
-        HasDotted = ChartView.Word(query, "dotted") == "1",
+        HasDotted = ChartView.Word(query, "dotted") switch { "1" => true, null => organization.DottedLineCount <= FewLines, _ => false },
     };
 
     /// <summary>The page of who holds a seat, or of the seat; null for a seat that is not there today.</summary>

@@ -52,10 +52,13 @@ public sealed class Chart
     public ImmutableArray<ChartDotted> Dotted => HasDotted ? AllDotted : [];
 
     /// <summary>All dotted lines between boxes that are shown, for whoever asks for those of one box.</summary>
-    internal ImmutableArray<ChartDotted> AllDotted { get; init; } = [];
+    public ImmutableArray<ChartDotted> AllDotted { get; internal init; } = [];
 
     /// <summary>Whether dotted lines are wanted.</summary>
-    internal bool HasDotted { get; init; }
+    public bool HasDotted { get; internal init; }
+
+    /// <summary>How many boxes have none of the colours.</summary>
+    public int Plain => Count - Legend.Sum(key => key.Count);
 
     /// <summary>For each box how many of those right after it stand beside it rather than below; empty where none does.</summary>
     internal ImmutableArray<int> Beside { get; init; } = [];

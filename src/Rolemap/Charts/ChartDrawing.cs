@@ -14,6 +14,10 @@ public static class ChartDrawing
     private const double NameSize = 13;
     private const double TitleSize = 11.5;
     private const double WorkSize = 10.5;
+
+    /// <summary>Pixels of letters that can still be read.</summary>
+    private const double LeastLegible = 8;
+
     private const double Room = ChartPicture.BoxWidth - TextIndent - 8;
     private const double RoomForLetter = 16;
     private const double RoomForFold = 22;
@@ -127,15 +131,16 @@ public static class ChartDrawing
             Tag(ref canvas, tag);
     }
 
-    /// <summary>A dotted line, with what it is for.</summary>
-    internal static void Dotted<TCanvas>(ref TCanvas canvas, Chart chart, ChartDotted line, ChartCurve curve)
+    /// <summary>A dotted line, with what it is for where that can be read; as strong for the eye from afar as from near.</summary>
+    internal static void Dotted<TCanvas>(ref TCanvas canvas, Chart chart, ChartDotted line, ChartCurve curve, double scale = 1)
         where TCanvas : IChartCanvas, allows ref struct
     {
         canvas.Begin("dotted", $"{chart[line.From].Name} to {chart[line.To].Name}{(line.Purpose is { } purpose ? $": {purpose}" : "")}", default);
-        canvas.Curve(curve, Dots);
-        canvas.Circle(curve.From, 2, "accent");
-        canvas.Circle(curve.To, 4, "accent");
-        if (line.Purpose is { } why)
+        var grown = 1 / Math.Min(1, scale);
+        canvas.Curve(curve, Dots with { Width = Dots.Width * grown });
+        canvas.Circle(curve.From, 2 * grown, "accent");
+        canvas.Circle(curve.To, 4 * grown, "accent");
+        if (line.Purpose is { } why && WorkSize * scale >= LeastLegible)
             canvas.Text(TextFit.Shorten(why, WorkSize, ChartPicture.BoxWidth), (curve.Middle.X, curve.Middle.Y - 3), new ChartType(WorkSize, "accent", IsCentred: true, HasHalo: true));
         canvas.End();
     }

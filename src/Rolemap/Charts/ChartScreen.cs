@@ -50,6 +50,8 @@ public static class ChartScreen
         canvas.Pen.Put("\" data-detail=\""u8);
         canvas.Pen.Text(window.Detail switch { ChartDetail.Full => "full", ChartDetail.Names => "names", _ => "colors" });
         canvas.Pen.Put("\""u8);
+        if (window.Picture.Chart.HasDotted)
+            canvas.Pen.Put(" data-dotted=\"1\""u8);
         if (selected >= 0)
         {
             canvas.Pen.Attribute("data-left"u8, picture.Corners[selected].Left);

@@ -69,7 +69,7 @@ internal static class WindowDrawing
             if (!shown.Contains(line.From) && !shown.Contains(line.To))
                 continue;
             canvas.BeginBox(at, "second", null, default);
-            ChartDrawing.Dotted(ref canvas, picture.Chart, line, picture.Curves[at]);
+            ChartDrawing.Dotted(ref canvas, picture.Chart, line, picture.Curves[at], window.Scale);
             canvas.End();
         }
     }

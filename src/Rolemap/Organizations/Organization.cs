@@ -101,8 +101,13 @@ public sealed class Organization
         (seatsByRole ??= PositionsWithRole.ToLookup(position => position.Role!.Id, StringComparer.Ordinal))[role.Id];
 
     /// <summary>The dotted lines to a seat that hold at the day, by the seat they come from. Gathered when first asked for.</summary>
-    internal IEnumerable<(Position From, Entry Line)> DottedLinesTo(string position) =>
-        (dottedLines ??= PositionsWriting(PositionFields.Dotted).SelectMany(from => from.DottedLines, (from, line) => (From: from, Line: line)).ToLookup(pair => pair.Line.Text(DottedFields.To) ?? "", StringComparer.Ordinal))[position];
+    internal IEnumerable<(Position From, Entry Line)> DottedLinesTo(string position) => DottedLines[position];
+
+    /// <summary>How many dotted lines there are.</summary>
+    public int DottedLineCount => DottedLines.Sum(lines => lines.Count());
+
+    private ILookup<string, (Position From, Entry Line)> DottedLines =>
+        dottedLines ??= PositionsWriting(PositionFields.Dotted).SelectMany(from => from.DottedLines, (from, line) => (From: from, Line: line)).ToLookup(pair => pair.Line.Text(DottedFields.To) ?? "", StringComparer.Ordinal);
 
     /// <summary>All seats, those that stand for several included.</summary>
     public PositionRange Positions => new(this, positions.Length);

@@ -17,6 +17,20 @@ public class OrgChartTests
         Assert.Contains("<a class=\"seat vacant on\" href=\"/positions/V01\"", await site.Page("/org?sel=V01"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/org", true)]
+    [InlineData("/org?dotted=0", false)]
+    [InlineData("/org?dotted=1", true)]
+    public async Task A_few_second_lines_are_shown_unless_the_address_says_otherwise(string path, bool areShown)
+    {
+        await using var site = await Site.OfSample();
+        var page = await site.Page(path);
+
+        Assert.Equal(areShown, page.Contains("class=\"second lit\"", StringComparison.Ordinal));
+        Assert.Contains("Second lines 10", await site.Text(path), StringComparison.Ordinal);
+        Assert.Contains("Second lines: none here", await site.Text("/org?focus=P18"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_part_of_the_picture_is_what_lies_in_the_window()
     {

@@ -10,7 +10,7 @@ public class OrgPageTests
         await using var site = await Site.OfSample();
         var text = await site.Text("/org");
 
-        Assert.Contains("62 seats; 1 vacant; 5 layers.", text, StringComparison.Ordinal);
+        Assert.Contains("62 seats; 1 vacant; 5 layers; 10 second lines.", text, StringComparison.Ordinal);
         Assert.Contains("Beatrix Njoroge CEO executive 60 below, 1 vacant", text, StringComparison.Ordinal);
         Assert.Contains("Imani Vasquez-Oduya Chief Product Officer CPO 29 below, 1 vacant", text, StringComparison.Ordinal);
         Assert.Contains("Director of Product, Pulse vacant DoP 5 below", text, StringComparison.Ordinal);

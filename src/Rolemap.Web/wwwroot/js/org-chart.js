@@ -52,7 +52,7 @@ class OrgChart extends HTMLElement {
     clearTimeout(this.timer);
     this.asking?.abort();
     this.busy(false);
-    this.current = undefined;
+    [this.current, this.marked] = [undefined, false];
     for (const own of this.querySelectorAll(".tools, .map")) own.remove();
   }
 
@@ -68,8 +68,8 @@ class OrgChart extends HTMLElement {
     this.size = { width: Number(this.svg.dataset.width), height: Number(this.svg.dataset.height) };
     const seats = [...this.svg.querySelectorAll("a.seat")];
     for (const link of this.svg.querySelectorAll("a:not([tabindex])")) link.setAttribute("tabindex", "-1");
-    if (this.current) this.mark(this.find(this.current));
-    else if (seats.length) this.current = seats[0].dataset.box;
+    if (this.marked) this.mark(this.find(this.current));
+    else if (seats.length) this.current ??= seats[0].dataset.box;
   }
 
   find(id) { return this.svg.querySelector(`a.seat[data-box="${CSS.escape(id)}"]`); }
@@ -322,7 +322,7 @@ class OrgChart extends HTMLElement {
   mark(seat) {
     for (const marked of this.svg.querySelectorAll(".on, .chain, .peer")) marked.classList.remove("on", "chain", "peer");
     if (!seat) return;
-    this.current = seat.dataset.box;
+    [this.current, this.marked] = [seat.dataset.box, true];
     for (const peer of this.svg.querySelectorAll(`a.seat[data-up="${CSS.escape(seat.dataset.up ?? "")}"]`)) peer.classList.add("peer");
     for (let up = this.find(seat.dataset.up ?? ""); up; up = this.find(up.dataset.up ?? "")) up.classList.add("chain");
     seat.classList.remove("peer");
@@ -332,7 +332,7 @@ class OrgChart extends HTMLElement {
 
   light(seat) {
     const ids = [seat?.dataset.box, this.current];
-    for (const line of this.svg.querySelectorAll("g.second")) line.classList.toggle("lit", this.picture.searchParams.get("dotted") === "1" || ids.includes(line.dataset.from) || ids.includes(line.dataset.to));
+    for (const line of this.svg.querySelectorAll("g.second")) line.classList.toggle("lit", this.svg.dataset.dotted === "1" || ids.includes(line.dataset.from) || ids.includes(line.dataset.to));
   }
 }
 
