@@ -14,17 +14,21 @@ internal static class Misuse
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..] && !IsOption(word))
             return [$"There is no command '{word}'.{Near(word, command.Subcommands.Select(one => one.Name))}"];
         string[] strays = [.. parsed.UnmatchedTokens.Where(IsOption), .. MistakenForArguments(parsed)];
-        var options = command.Options.Concat(GlobalOptions.All).Select(option => option.Name);
-        var unknown = strays.Select(stray => $"There is no option '{stray}'.{Near(stray.Split('=')[0], options)}").ToList();
-        return unknown.Count > 0 ? unknown : [.. parsed.Errors.Select(error => error.Message)];
+        return strays.Length == 0
+            ? [.. parsed.Errors.Select(error => error.Message)]
+            : [.. strays.Select(stray => $"There is no option '{stray}'.{Near(stray.Split('=')[0], command.Options.Concat(GlobalOptions.All).Select(option => option.Name))}")];
     }
 
     /// <summary>An option that is misspelt passes for one more path; what stands behind <c>--</c> is meant as it is written.</summary>
     private static IEnumerable<string> MistakenForArguments(ParseResult parsed)
     {
-        var plain = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Select(token => token.Value).ToHashSet(StringComparer.Ordinal);
-        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
-            .Select(token => token.Value).Where(value => IsOption(value) && plain.Contains(value));
+        var plain = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
+            plain.Add(token.Value);
+        foreach (var argument in parsed.CommandResult.Children.OfType<ArgumentResult>())
+            foreach (var token in argument.Tokens)
+                if (IsOption(token.Value) && plain.Contains(token.Value))
+                    yield return token.Value;
     }
 
     private static bool IsOption(string word) => word.Length > 1 && word[0] == '-';

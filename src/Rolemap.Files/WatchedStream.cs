@@ -5,7 +5,7 @@ internal sealed class WatchedStream(FileStream file, Action<double> progress) : 
 {
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
+    public override bool CanSeek => file.CanSeek;
 
     public override bool CanWrite => false;
 
@@ -14,7 +14,7 @@ internal sealed class WatchedStream(FileStream file, Action<double> progress) : 
     public override long Position
     {
         get => file.Position;
-        set => throw new NotSupportedException();
+        set => file.Position = value;
     }
 
     public override int Read(Span<byte> buffer)
@@ -30,7 +30,7 @@ internal sealed class WatchedStream(FileStream file, Action<double> progress) : 
     {
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => file.Seek(offset, origin);
 
     public override void SetLength(long value) => throw new NotSupportedException();
 

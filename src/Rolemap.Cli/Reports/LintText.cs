@@ -47,9 +47,10 @@ internal static class LintText
     public static string Found(LintReport report)
     {
         var found = report.Active.Count();
-        var parts = new[] { (report.CountOf(Severity.Error), "error"), (report.CountOf(Severity.Warning), "warning"), (report.CountOf(Severity.Note), "note") }
-            .Where(part => part.Item1 > 0).Select(part => Count(part.Item1, part.Item2));
+        var parts = new[] { Part(Severity.Error, "error"), Part(Severity.Warning, "warning"), Part(Severity.Note, "note") }.OfType<string>();
         return found == 0 ? "No findings" : $"{Count(found, "finding")}: {string.Join(", ", parts)}";
+
+        string? Part(Severity severity, string noun) => report.CountOf(severity) is > 0 and var count ? Count(count, noun) : null;
     }
 
     /// <summary>"61 people, 13 teams, 17 products".</summary>

@@ -116,7 +116,13 @@ public sealed class CsvReader
     // The row was taken from the window already; its bytes are the ones just before it.
     private ReadOnlySpan<byte> Row => input.Taken(rowLength);
 
-    private List<string> Texts() => [.. Enumerable.Range(0, scanner.Count).Select(field => Encoding.UTF8.GetString(this[field]).Trim())];
+    private List<string> Texts()
+    {
+        var texts = new List<string>(scanner.Count);
+        for (var field = 0; field < scanner.Count; field++)
+            texts.Add(Encoding.UTF8.GetString(this[field]).Trim());
+        return texts;
+    }
 
     private bool NextRow()
     {

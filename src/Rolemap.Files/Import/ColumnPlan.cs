@@ -85,11 +85,14 @@ internal sealed class ColumnPlan
     private static List<(ImportColumn Column, int Field)> Best(List<(ImportColumn Column, int Order, int Field)> found, CsvReader reader, List<string> unused)
     {
         var read = new List<(ImportColumn Column, int Field)>();
-        foreach (var same in found.OrderBy(one => one.Order).ThenBy(one => one.Field).GroupBy(one => one.Column).OrderBy(group => group.Key))
+        foreach (var same in found.OrderBy(one => (one.Column, one.Order, one.Field)).GroupBy(one => one.Column))
         {
-            var several = same.Key == ImportColumn.Function && same.All(one => one.Order >= 0);
-            read.AddRange(same.Take(several ? MostFunctions : 1).Select(one => (one.Column, one.Field)));
-            unused.AddRange(same.Skip(several ? MostFunctions : 1).Select(one => reader.Header[one.Field]));
+            var (taken, most) = (0, same.Key == ImportColumn.Function && same.All(one => one.Order >= 0) ? MostFunctions : 1);
+            foreach (var (column, _, field) in same)
+                if (taken++ < most)
+                    read.Add((column, field));
+                else
+                    unused.Add(reader.Header[field]);
         }
         return read;
     }

@@ -66,8 +66,12 @@ internal sealed class ImportLog
         return false;
     }
 
-    private IEnumerable<(int Count, Place Place)> Hidden(string what) =>
-        hidden.Where(pair => pair.Key.StartsWith(what, StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
+    private IEnumerable<(int Count, Place Place)> Hidden(string what)
+    {
+        foreach (var (key, alike) in hidden.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            if (key.StartsWith(what, StringComparison.Ordinal))
+                yield return alike;
+    }
 
     private static string More(int count) => count == 1 ? "is 1 more" : string.Create(CultureInfo.InvariantCulture, $"are {count} more");
 }

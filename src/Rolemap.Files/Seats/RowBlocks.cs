@@ -2,10 +2,14 @@ namespace Rolemap.Files.Seats;
 
 /// <summary>Hands out a CSV file in blocks of whole rows, to several threads in turn.</summary>
 /// <remarks>A line end is one of a row when the quotation marks before it are even in number; that holds in every file without faults.</remarks>
-internal sealed class RowBlocks(Stream stream, int skipped)
+/// <param name="stream">The file.</param>
+/// <param name="skipped">How many bytes at its beginning are not rows.</param>
+/// <param name="size">How many bytes a block has at most: also the longest row.</param>
+internal sealed class RowBlocks(Stream stream, int skipped, int size = RowBlocks.Largest)
 {
-    /// <summary>How many bytes a block has at most: also the longest row.</summary>
-    public const int Size = 1 << 20;
+    public const int Largest = 1 << 20;
+
+    private const int Least = 1 << 18;
 
     /// <summary>How many bytes behind a block may be read without meaning anything.</summary>
     public const int Slack = 64;
@@ -13,7 +17,7 @@ internal sealed class RowBlocks(Stream stream, int skipped)
     private const byte Quote = (byte)'"', Feed = (byte)'\n';
 
     private readonly Lock turn = new();
-    private readonly byte[] carried = new byte[Size];
+    private readonly byte[] carried = new byte[size];
     private int carriedLength, toSkip = skipped, next;
     private long position;
     private bool isAtEnd;
@@ -24,8 +28,14 @@ internal sealed class RowBlocks(Stream stream, int skipped)
     /// <summary>How many line ends stand in what was skipped.</summary>
     public int LinesSkipped { get; private set; }
 
+    /// <summary>How large blocks are to be for a file, so that several threads have some of it each: memory that is touched for the first time is what a small file waits for.</summary>
+    public static int SizeFor(Stream stream) => stream.CanSeek && stream.Length <= 4 * Largest ? Least : Largest;
+
+    /// <summary>A buffer for a block.</summary>
+    public byte[] NewBuffer() => GC.AllocateUninitializedArray<byte>(size + Slack);
+
     /// <summary>The next block; false at the end.</summary>
-    /// <param name="buffer">Where it is put: <see cref="Size"/> and <see cref="Slack"/> bytes.</param>
+    /// <param name="buffer">Where it is put: one that was made here.</param>
     /// <param name="block">Which it is, and where in the file.</param>
     public bool TryTake(byte[] buffer, out RowBlock block)
     {
@@ -35,8 +45,8 @@ internal sealed class RowBlocks(Stream stream, int skipped)
             if (isAtEnd)
                 return false;
             carried.AsSpan(0, carriedLength).CopyTo(buffer);
-            var filled = carriedLength + stream.ReadAtLeast(buffer.AsSpan(carriedLength, Size - carriedLength), Size - carriedLength, throwOnEndOfStream: false);
-            isAtEnd = filled < Size;
+            var filled = carriedLength + stream.ReadAtLeast(buffer.AsSpan(carriedLength, size - carriedLength), size - carriedLength, throwOnEndOfStream: false);
+            isAtEnd = filled < size;
             var length = isAtEnd ? filled : EndOfRows(buffer.AsSpan(0, filled));
             if (!isAtEnd && length == 0)
                 IsStuck = isAtEnd = true;

@@ -10,7 +10,7 @@ namespace Rolemap.Files.Seats;
 /// <summary>Reads the seats of a CSV file into columns: on all cores and without an object for any row where the file is plain enough, else as an import does.</summary>
 public static class SeatFile
 {
-    private const int MostReaders = 8, FirstRows = 1024, Beginning = 1 << 16;
+    private const int MostReaders = 8, Beginning = 1 << 16, ShortRow = 16;
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
@@ -47,7 +47,7 @@ public static class SeatFile
         if (HeaderRow.Find(file, ImportMap.Empty).Above > 0 || PlanOf(file, log) is not { } found || log.Problems.Any() || (forRules && !found.Plan.HasWholeRows))
             return null;
         using var stream = file.Open();
-        var (blocks, whole) = (new RowBlocks(stream, found.Skipped), new ConcurrentBag<WholeColumns>());
+        var (blocks, whole) = (new RowBlocks(stream, found.Skipped, RowBlocks.SizeFor(stream)), new ConcurrentBag<WholeColumns>());
         if (Read(blocks, ScannerOf, forRules) is not { } read || blocks.IsStuck)
             return null;
         BlockRows[] kept = [.. read.Select(block => block.Rows).OfType<BlockRows>()];
@@ -116,18 +116,19 @@ public static class SeatFile
         var isPlain = true;
         void Take()
         {
-            var (scanner, buffer, expected) = (scannerOf(), new byte[RowBlocks.Size + RowBlocks.Slack], FirstRows);
+            var (scanner, buffer) = (scannerOf(), blocks.NewBuffer());
             while (Volatile.Read(ref isPlain) && blocks.TryTake(buffer, out var block))
             {
+                var expected = Math.Min(buffer.AsSpan(0, block.Length).Count((byte)'\n'), block.Length / ShortRow) + 1;
                 var seats = new SeatBlock(expected, keepsRows ? new BlockRows(expected, block.Start) : null);
                 if (!scanner.TryRead(buffer, block.Length, seats))
                     Volatile.Write(ref isPlain, false);
-                expected = Math.Max(FirstRows, seats.Count + (seats.Count / 16));
                 lock (read)
                     read.Add((block.Number, seats));
             }
         }
         Parallel.For(0, Math.Min(Environment.ProcessorCount, MostReaders), _ => Take());
-        return isPlain ? [.. read.OrderBy(one => one.Number).Select(one => one.Seats)] : null;
+        read.Sort((one, other) => one.Number.CompareTo(other.Number));
+        return isPlain ? read.ConvertAll(one => one.Seats) : null;
     }
 }

@@ -138,8 +138,7 @@ public static class ChartDrawing
         canvas.Begin("dotted", $"{chart[line.From].Name} to {chart[line.To].Name}{(line.Purpose is { } purpose ? $": {purpose}" : "")}", default);
         var grown = 1 / Math.Min(1, scale);
         canvas.Curve(curve, Dots with { Width = Dots.Width * grown });
-        canvas.Circle(curve.From, 2 * grown, "accent");
-        canvas.Circle(curve.To, 4 * grown, "accent");
+        canvas.Circle(curve.To, 5 * grown, "accent");
         if (line.Purpose is { } why && WorkSize * scale >= LeastLegible)
             canvas.Text(TextFit.Shorten(why, WorkSize, ChartPicture.BoxWidth), (curve.Middle.X, curve.Middle.Y - 3), new ChartType(WorkSize, "accent", IsCentred: true, HasHalo: true));
         canvas.End();

@@ -11,7 +11,7 @@ public sealed record ChartWording
     public static ChartWording Seats { get; } = new()
     {
         Empty = "nobody holds the seat",
-        Dotted = "a second reporting line, to the larger dot",
+        Dotted = "a second reporting line; the dot is at the second manager",
         Hidden = "+38: more seats below",
         Frame = "a manager, in the upper left corner, and all below",
         FrameSentence = "A frame holds a manager, in its upper left corner, and all below.",
@@ -21,7 +21,7 @@ public sealed record ChartWording
     public static ChartWording Products { get; } = new()
     {
         Empty = "nobody answers for it",
-        Dotted = "cannot do without what has the larger dot",
+        Dotted = "cannot do without what has the dot",
         Hidden = "+38: more parts below",
         Frame = "a product, in the upper left corner, and all its parts",
         FrameSentence = "A frame holds a product, in its upper left corner, and all its parts.",

@@ -27,7 +27,7 @@ public sealed class Framework
         Stages = InOrder(RefKind.Stage);
         Gates = InOrder(RefKind.Gate);
         Moves = InOrder(RefKind.Move);
-        Roles = [.. InOrder(RefKind.Role).Select(entry => new Role(entry, this)).OrderBy(role => TrackOrder(role.TrackId)).ThenBy(role => role.Rung ?? 0)];
+        Roles = [.. InOrder(RefKind.Role).Select(entry => new Role(entry, this)).OrderBy(role => (TrackOrder(role.TrackId), role.Rung ?? 0))];
         Activities = [.. InOrder(RefKind.Activity).Select(entry => new Activity(entry, this))];
         rolesById = Roles.ToDictionary(role => role.Id, StringComparer.Ordinal);
         activitiesById = Activities.ToDictionary(activity => activity.Id, StringComparer.Ordinal);

@@ -96,7 +96,7 @@ public sealed class SeatFileTests
     [Fact]
     public void A_row_that_is_longer_than_a_block_is_left_to_an_import()
     {
-        var file = FileOf($"id,name,note\nA,Ada,\"{new string('x', RowBlocks.Size)}\n\"\n");
+        var file = FileOf($"id,name,note\nA,Ada,\"{new string('x', RowBlocks.Largest)}\n\"\n");
         Assert.Null(SeatFile.TryRead(file, Day));
         Assert.NotEmpty(SeatFile.Read(file, Day).Problems);
     }
