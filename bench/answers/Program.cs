@@ -28,6 +28,8 @@ var top = organization.Positions.Where(seat => seat.IsTop).MaxBy(seat => seat.Su
 var ofTop = new Picks(organization, [top], count);
 Console.WriteLine(ofTop.Time("count and cost of the top", ofManagers: true, seat => (int)(seat.SubtreeCount + costs.Of(seat))));
 Console.WriteLine(ofTop.Time("page of 100 of the top", ofManagers: true, PageUnder));
+foreach (var line in Edits.Time(organization))
+    Console.WriteLine(line);
 return 0;
 
 int PathOf(Position seat)

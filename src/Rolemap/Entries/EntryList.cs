@@ -46,11 +46,12 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
     public bool Writes(int index, Field field) => maker is null ? held[index][field] is not null : maker.Writes(index, field);
 
     /// <summary>The places in the order of the entries that have a value in at least one of some fields.</summary>
-    public IEnumerable<int> Writing(params Field[] fields)
-    {
-        var possible = maker is null ? fields : Array.FindAll(fields, maker.MayWrite);
-        return possible.Length == 0 ? [] : Enumerable.Range(0, Length).Where(index => Array.Exists(possible, field => Writes(index, field)));
-    }
+    public IEnumerable<int> Writing(params Field[] fields) =>
+        maker is not null ? maker.Writing(fields) : Enumerable.Range(0, Length).Where(index => Array.Exists(fields, field => held[index][field] is not null));
+
+    /// <summary>The places at which the entries may differ from those of a list that these come from by putting others in the place of some; null where all would have to be compared.</summary>
+    internal IReadOnlyCollection<int>? DifferingFrom(EntryList before) =>
+        ReferenceEquals(this, before) ? [] : maker is ReplacedEntries replaced && before.maker is { } other ? replaced.DifferingFrom(other) : null;
 
     /// <summary>Where the entry of an id stands in the order, or -1.</summary>
     public int IndexOf(ReadOnlySpan<char> id) => maker is not null ? maker.IndexOf(id) : Search(id, 0) is >= 0 and var at ? at : -1;
@@ -97,8 +98,10 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
     }
 
     /// <summary>The same list with some entries put in place of those of their ids, added, or left out for null. What does not change is copied in runs.</summary>
-    internal EntryList With(IEnumerable<KeyValuePair<Ref, Entry?>> changed)
+    internal EntryList With(IReadOnlyCollection<KeyValuePair<Ref, Entry?>> changed)
     {
+        if (maker is not null && InTheirPlaces(changed) is { } replaced)
+            return Of(ReplacedEntries.Of(maker, replaced));
         var (all, copied) = (maker is null ? held : [.. this], 0);
         var result = ImmutableArray.CreateBuilder<Entry>(all.Length);
         foreach (var (subject, entry) in changed.OrderBy(pair => pair.Key.Id, StringComparer.Ordinal))
@@ -114,6 +117,19 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
         }
         result.AddRange(all.AsSpan()[copied..]);
         return new EntryList(result.DrainToImmutable());
+    }
+
+    /// <summary>Entries by their places in the order; null when one comes, goes or could not be read as a whole.</summary>
+    private List<KeyValuePair<int, Entry>>? InTheirPlaces(IReadOnlyCollection<KeyValuePair<Ref, Entry?>> changed)
+    {
+        var places = new List<KeyValuePair<int, Entry>>(changed.Count);
+        foreach (var (subject, entry) in changed)
+        {
+            if (entry is null or { IsPartial: true } || entry.Ref != subject || IndexOf(subject.Id) is not (>= 0 and var at))
+                return null;
+            places.Add(KeyValuePair.Create(at, entry));
+        }
+        return places;
     }
 
     /// <summary>Where an id stands, or the complement of where it would.</summary>

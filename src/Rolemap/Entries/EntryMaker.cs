@@ -30,4 +30,11 @@ public abstract class EntryMaker
 
     /// <summary>Whether the entry at a place in the order has a value in a field.</summary>
     public virtual bool Writes(int index, Field field) => MayWrite(field) && this[index][field] is not null;
+
+    /// <summary>The places in the order of the entries that have a value in at least one of some fields.</summary>
+    public virtual IEnumerable<int> Writing(Field[] fields)
+    {
+        var possible = Array.FindAll(fields, MayWrite);
+        return possible.Length == 0 ? [] : Enumerable.Range(0, Count).Where(index => Array.Exists(possible, field => Writes(index, field)));
+    }
 }

@@ -80,7 +80,7 @@ public sealed class EntrySet : IEquatable<EntrySet>
     {
         var kinds = byKind.ToDictionary();
         foreach (var group in changed.GroupBy(pair => pair.Key.Kind))
-            kinds[group.Key] = this[group.Key].With(group);
+            kinds[group.Key] = this[group.Key].With([.. group]);
         return new EntrySet(kinds.Where(pair => pair.Value.Length > 0), unread);
     }
 

@@ -53,21 +53,27 @@ internal sealed class Groups
     /// <param name="to">The group that it joins, or -1 for none.</param>
     public Groups Moved(int item, int from, int to)
     {
-        var (starts, sorted) = ((int[])first.Clone(), members);
-        if (from >= 0)
-        {
-            var at = Array.BinarySearch(sorted, first[from], CountOf(from), item);
-            sorted = [.. sorted.AsSpan(0, at), .. sorted.AsSpan(at + 1)];
-            for (var group = from + 1; group < starts.Length; group++)
-                starts[group]--;
-        }
+        if (from == to)
+            return this;
+        var old = from < 0 ? members.Length : Array.BinarySearch(members, first[from], CountOf(from), item);
+        var next = to < 0 ? members.Length : ~Array.BinarySearch(members, first[to], CountOf(to), item);
+        // What stands between the two places moves by one; a place in no group is behind all of them.
+        var (starts, sorted) = ((int[])first.Clone(), new int[members.Length + (from < 0 ? 1 : 0) - (to < 0 ? 1 : 0)]);
+        ReadOnlySpan<int> all = members;
+        Span<int> kept = sorted;
+        all[..Math.Min(old, next)].CopyTo(kept);
+        if (old < next)
+            all[(old + 1)..next].CopyTo(kept[old..]);
+        else
+            all[next..old].CopyTo(kept[(next + 1)..]);
         if (to >= 0)
-        {
-            var at = ~Array.BinarySearch(sorted, starts[to], starts[to + 1] - starts[to], item);
-            sorted = [.. sorted.AsSpan(0, at), item, .. sorted.AsSpan(at)];
-            for (var group = to + 1; group < starts.Length; group++)
-                starts[group]++;
-        }
+            kept[old < next ? next - 1 : next] = item;
+        var behind = Math.Max(old + 1, next);
+        if (from >= 0 && to >= 0)
+            all[behind..].CopyTo(kept[behind..]);
+        var (low, high, by) = old < next ? (from, to < 0 ? starts.Length - 1 : to, -1) : (to, from < 0 ? starts.Length - 1 : from, 1);
+        for (var group = low + 1; group <= high; group++)
+            starts[group] += by;
         return new Groups(starts, sorted);
     }
 }

@@ -43,7 +43,7 @@ public sealed class Organization
     {
     }
 
-    private Organization(EntrySet entries, Framework framework, DateOnly asOf, SeatColumns? columns)
+    private Organization(EntrySet entries, Framework framework, DateOnly asOf, SeatColumns? columns, Organization? before = null, IReadOnlyCollection<int>? differing = null)
     {
         (Entries, Framework, AsOf, this.columns) = (entries, framework, asOf, columns);
         positions = entries[RefKind.Position];
@@ -52,8 +52,8 @@ public sealed class Organization
         else if (columns.Count != positions.Length)
             throw new ArgumentException($"There are columns of {columns.Count} seats and entries of {positions.Length}.", nameof(columns));
         ReportingLines = columns?.Lines ?? new Forest(Column(ManagerOf));
-        roles = framework.Roles.IsEmpty ? [] : Column(entry => framework.RoleOf(entry.Text(PositionFields.Role)));
-        standsForSeveral = Marked(PositionFields.Count);
+        roles = before is null ? framework.Roles.IsEmpty ? [] : Column(RoleIn) : before.RolesWith(differing ?? [], positions);
+        standsForSeveral = before?.standsForSeveral ?? Marked(PositionFields.Count);
         reports = ReportsByManager();
         people = columns is null ? new WrittenPeople(entries, asOf) : new PeopleOfSeats(columns.Vacant, positions, entries[RefKind.Person]);
         Teams = [.. entries[RefKind.Team].Select(entry => new Team(entry, this))];
@@ -161,8 +161,15 @@ public sealed class Organization
     /// <summary>The same facts at another day.</summary>
     public Organization At(DateOnly day) => day == AsOf ? this : new Organization(Entries, Framework, day);
 
-    /// <summary>The same day and framework with other facts.</summary>
-    public Organization With(EntrySet entries) => new(entries, Framework, AsOf);
+    /// <summary>The same day and framework with other facts. Over columns, only seats whose entries were put in the place of others are looked at.</summary>
+    public Organization With(EntrySet entries)
+    {
+        var (others, people) = (entries[RefKind.Position], entries[RefKind.Person]);
+        return columns is not null && others.DifferingFrom(positions) is { } differing && people.DifferingFrom(Entries[RefKind.Person]) is not null
+            && columns.With(differing, others, people, AsOf) is { } changed
+            ? new Organization(entries, Framework, AsOf, changed, this, differing)
+            : new Organization(entries, Framework, AsOf);
+    }
 
     /// <summary>The position of an id, or null.</summary>
     public Position? PositionOf(string? id) => id is not null && IndexOf(id) is >= 0 and var at ? new Position(this, at) : null;
@@ -214,13 +221,7 @@ public sealed class Organization
 
     internal PeopleIndex PeopleIndex => people;
 
-    internal long CostOf(int position)
-    {
-        if (columns is not null)
-            return columns.Costs[position];
-        var entry = positions[position];
-        return (long)Math.Round((entry.Number(PositionFields.Cost) ?? 0) * (entry.Number(PositionFields.Fte) ?? 1), MidpointRounding.ToEven);
-    }
+    internal long CostOf(int position) => columns is not null ? columns.Costs[position] : SeatColumns.CostOf(positions[position]);
 
     internal bool StandsForSeveral(int position) => standsForSeveral.Length > 0 && standsForSeveral[position];
 
@@ -242,6 +243,19 @@ public sealed class Organization
             (low, high) = seats[middle] < first ? (middle + 1, high) : (low, middle);
         }
         return low;
+    }
+
+    private Role? RoleIn(Entry position) => Framework.RoleOf(position.Text(PositionFields.Role));
+
+    /// <summary>The roles with those that other entries say.</summary>
+    private Role?[] RolesWith(IReadOnlyCollection<int> differing, EntryList others)
+    {
+        if (roles.Length == 0)
+            return roles;
+        var with = (Role?[])roles.Clone();
+        foreach (var seat in differing)
+            with[seat] = RoleIn(others[seat]);
+        return with;
     }
 
     private T[] Column<T>(Func<Entry, T> ofOne)

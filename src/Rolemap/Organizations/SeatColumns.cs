@@ -1,3 +1,5 @@
+using Rolemap.Entries;
+
 namespace Rolemap.Organizations;
 
 /// <summary>What is asked of every seat, one value a seat in each of a few flat arrays, in the order of ids: lines, levels, cost, who is there.</summary>
@@ -21,6 +23,17 @@ public sealed class SeatColumns
     /// <summary>The level as written, from 0; never that of a role.</summary>
     public required short[] Levels { get; init; }
 
+    /// <summary>Puts a value into a column, into a copy of it where it is another than before.</summary>
+    private static void Put<T>(ref T[] column, T[] before, int seat, T value)
+        where T : IEquatable<T>
+    {
+        if (column[seat].Equals(value))
+            return;
+        if (column == before)
+            column = (T[])before.Clone();
+        column[seat] = value;
+    }
+
     /// <summary>What a seat costs in a year, as much of it as is worked, to the nearest whole of the company's currency, halves to the even one.</summary>
     public required long[] Costs { get; init; }
 
@@ -28,10 +41,51 @@ public sealed class SeatColumns
     public required bool[] Vacant { get; init; }
 
     /// <summary>The reporting lines; a manager who is not written down is none. Worked out when first asked for.</summary>
-    public Forest Lines => field ??= new Forest(Array.ConvertAll(Managers, manager => Math.Max(manager, AtTheTop)));
+    public Forest Lines
+    {
+        get => field ??= new Forest(Array.ConvertAll(Managers, LineOf));
+        private init;
+    }
 
     /// <summary>How many seats there are.</summary>
     public int Count => Managers.Length;
+
+    /// <summary>The columns with what other entries say of some seats; null where they say what columns cannot: that somebody from another seat holds one, or several do, or that a seat stands for several.</summary>
+    /// <param name="seats">The seats, by number.</param>
+    /// <param name="positions">All positions, with the other entries in their places.</param>
+    /// <param name="people">The people who are written down beside their seats.</param>
+    /// <param name="day">The day the organization is looked at.</param>
+    internal SeatColumns? With(IReadOnlyCollection<int> seats, EntryList positions, EntryList people, DateOnly day)
+    {
+        var (managers, levels, costs, vacant, lines) = (Managers, Levels, Costs, Vacant, Lines);
+        var holders = new List<(Holder Holder, string? Name)>();
+        foreach (var seat in seats)
+        {
+            var entry = positions[seat];
+            holders.Clear();
+            Holder.AddAllOf(entry, holders);
+            var isOwn = holders is [var only] ? only.Holder.PersonId == entry.Id : holders.Count == 0 && people.IndexOf(entry.Id) < 0;
+            if (!isOwn || entry[PositionFields.Count] is not null || LevelOf(entry) is not { } level)
+                return null;
+            var manager = entry.Text(PositionFields.Manager) is not { } id ? AtTheTop : positions.IndexOf(id) is >= 0 and var above ? above : UnknownManager;
+            Put(ref managers, Managers, seat, manager);
+            Put(ref levels, Levels, seat, level);
+            Put(ref costs, Costs, seat, CostOf(entry));
+            Put(ref vacant, Vacant, seat, holders is not [var holder] || !holder.Holder.HoldsAt(day));
+            lines = lines.Moved(seat, LineOf(manager));
+        }
+        return new SeatColumns { Ids = Ids, Managers = managers, Levels = levels, Costs = costs, Vacant = vacant, Lines = lines };
+    }
+
+    /// <summary>What a seat costs in a year, as much of it as is worked.</summary>
+    internal static long CostOf(Entry position) =>
+        (long)Math.Round((position.Number(PositionFields.Cost) ?? 0) * (position.Number(PositionFields.Fte) ?? 1), MidpointRounding.ToEven);
+
+    /// <summary>The line up that a word in <see cref="Managers"/> stands for: a manager who is not written down is none.</summary>
+    private static int LineOf(int manager) => Math.Max(manager, AtTheTop);
+
+    private static short? LevelOf(Entry position) =>
+        position.Number(PositionFields.Grade) is not { } grade ? NoLevel : grade >= 0 && grade <= short.MaxValue && decimal.IsInteger(grade) ? (short)grade : null;
 
     /// <summary>The columns of an organization. Seats that stand for several are heads below somebody, no seats, and are left out.</summary>
     public static SeatColumns Of(Organization organization)

@@ -63,6 +63,35 @@ public sealed class SeatEntriesTests
     }
 
     [Fact]
+    public void Entries_put_in_the_place_of_others_are_seen_as_in_an_organization_that_is_built_anew()
+    {
+        Field[] fields = [PositionFields.Manager, PositionFields.Name, PositionFields.Holders, PositionFields.Grade, PositionFields.Cost, PositionFields.Fte, PositionFields.Title, PositionFields.Since, PositionFields.Function];
+        var quick = 0;
+        Gen.Select(Files, Gen.Int[0, 999].Array[3].Array[1, 8]).Sample(
+            (text, edits) =>
+            {
+                var file = FileOf(text);
+                if (SeatFile.TryRead(file, Day, forRules: true) is not { Organization: { } made })
+                    return;
+                Interlocked.Increment(ref quick);
+                var imported = SeatFile.Import(file, Day).Organization!;
+                foreach (var edit in edits)
+                {
+                    var positions = imported.Entries[RefKind.Position];
+                    var (one, other, field) = (positions[edit[0] % positions.Length], positions[edit[1] % positions.Length], fields[edit[2] % fields.Length]);
+                    var changed = new Dictionary<Ref, Entry?> { [one.Ref] = one.With(field, other[field]) }; // a value that another seat has
+                    (made, imported) = (made.With(made.Entries.With(changed)), imported.With(imported.Entries.With(changed)));
+                    Assert.Equal(Seats(imported), Seats(made));
+                    Assert.Equal(People(imported), People(made));
+                }
+                Assert.Equal(imported.Entries.All.SelectMany(Said), made.Entries.All.SelectMany(Said));
+                Assert.Equal(Findings(imported), Findings(made));
+            },
+            iter: 2_000);
+        Assert.True(quick > 500, $"Only {quick} files were plain enough to say anything.");
+    }
+
+    [Fact]
     public void Rules_find_the_same_in_a_made_company_whichever_way_it_was_read()
     {
         using var text = new StringWriter { NewLine = "\n" };
@@ -150,7 +179,7 @@ public sealed class SeatEntriesTests
     };
 
     private static IEnumerable<string> Seats(Organization organization) =>
-        organization.Positions.Select(seat => $"{seat} {seat.Label} {seat.Grade} {seat.Manager} {seat.NamesManager} {seat.IsVacant} {seat.IsShared} {seat.Place} {seat.Function} {seat.Person} {seat.Writes(PositionFields.Holders)} {seat.HasTeams}");
+        organization.Positions.Select(seat => $"{seat} {seat.Label} {seat.Grade} {seat.Manager} {seat.NamesManager} {seat.IsVacant} {seat.IsShared} {seat.Place} {seat.Function} {seat.Person} {seat.Writes(PositionFields.Holders)} {seat.HasTeams} {seat.SubtreeCount} {seat.Cost} {string.Join('>', seat.Chain)}");
 
     private static IEnumerable<string> People(Organization organization) => organization.People.Select(person => $"{person} {person.Name} {string.Join(' ', person.Positions)} {person.Entry}");
 
