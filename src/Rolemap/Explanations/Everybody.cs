@@ -25,7 +25,7 @@ public sealed record PeopleSlice(ImmutableArray<Person> People, int Seated, int 
 public sealed class Everybody
 {
     private readonly Organization organization;
-    private readonly string[] names;
+    private readonly TextColumn names;
     private readonly int[] byName;
     private readonly WordColumn titles;
     private readonly WordColumn roles;
@@ -35,9 +35,10 @@ public sealed class Everybody
     private Everybody(Organization organization)
     {
         this.organization = organization;
-        names = [.. organization.People.Select(person => $"{Folded.Of(person.Name)} {Folded.Of(person.Id)}")];
-        byName = [.. Enumerable.Range(0, names.Length)];
-        Array.Sort([.. organization.People.Select((person, at) => (Unseated: !person.Positions.Any(), Name: names[at], At: at))], byName,
+        string[] texts = [.. organization.People.Select(person => $"{Folded.Of(person.Name)} {Folded.Of(person.Id)}")];
+        names = new TextColumn(texts);
+        byName = [.. Enumerable.Range(0, texts.Length)];
+        Array.Sort([.. organization.People.Select((person, at) => (Unseated: !person.Positions.Any(), Name: texts[at], At: at))], byName,
             Comparer<(bool Unseated, string Name, int At)>.Create(Compare));
         titles = new WordColumn(organization.Positions.Select(seat => $"{seat.Title} {seat.Role?.ShortTitle}"), Folded.Of);
         roles = new WordColumn(organization.Positions.Select(seat => seat.RoleId));
@@ -63,13 +64,16 @@ public sealed class Everybody
         var words = Folded.WordsOf(wanted.Text);
         if (words.Length == 0 && !string.IsNullOrWhiteSpace(wanted.Text))
             return new PeopleSlice([], 0, 0);
-        var (filters, titled) = (FiltersOf(wanted), TitledBy(words));
+        var (filters, named, titled) = (FiltersOf(wanted), Array.ConvertAll(words, names.Holding), TitledBy(words));
+        var maybeTitled = Array.ConvertAll(titled, ofWord => ofWord.Contains(true));
         var shown = ImmutableArray.CreateBuilder<Person>();
         var (seated, unseated) = (0, 0);
         foreach (var at in byName)
         {
+            if (!MayHoldWords(at, named, maybeTitled))
+                continue;
             var seats = organization.PeopleIndex.SeatsOf(at);
-            if (!Passes(seats, filters) || !HoldsWords(names[at], seats, words, titled))
+            if (!Passes(seats, filters) || !HoldsWords(at, seats, named, titled))
                 continue;
             if (seated + unseated >= skip && shown.Count < most)
                 shown.Add(new Person(organization, at));
@@ -85,9 +89,9 @@ public sealed class Everybody
     public IEnumerable<Position> SeatsBy(string text)
     {
         var words = Folded.WordsOf(text);
-        var titled = TitledBy(words);
+        var (named, titled) = (Array.ConvertAll(words, names.Holding), TitledBy(words));
         for (var at = 0; words.Length > 0 && at < titles.Length; at++)
-            if (SeatHoldsWords(at, words, titled))
+            if (SeatHoldsWords(at, words, named, titled))
                 yield return new Position(organization, at);
     }
 
@@ -125,10 +129,19 @@ public sealed class Everybody
         return true;
     }
 
-    private bool HoldsWords(string name, ArraySegment<int> seats, string[] words, bool[][] titled)
+    /// <summary>Whether it is worth a look at the seats: few are, of many people.</summary>
+    private static bool MayHoldWords(int person, bool[][] named, bool[] maybeTitled)
     {
-        for (var word = 0; word < words.Length; word++)
-            if (!name.Contains(words[word], StringComparison.Ordinal) && !IsTitled(seats, titled[word]))
+        for (var word = 0; word < named.Length; word++)
+            if (!named[word][person] && !maybeTitled[word])
+                return false;
+        return true;
+    }
+
+    private bool HoldsWords(int person, ArraySegment<int> seats, bool[][] named, bool[][] titled)
+    {
+        for (var word = 0; word < named.Length; word++)
+            if (!named[word][person] && !IsTitled(seats, titled[word]))
                 return false;
         return true;
     }
@@ -141,18 +154,18 @@ public sealed class Everybody
         return false;
     }
 
-    private bool SeatHoldsWords(int seat, string[] words, bool[][] titled)
+    private bool SeatHoldsWords(int seat, string[] words, bool[][] named, bool[][] titled)
     {
         for (var word = 0; word < words.Length; word++)
-            if (!titled[word][titles[seat]] && !IsHeldBy(seat, words[word]) && !new Position(organization, seat).Id.Contains(words[word], StringComparison.OrdinalIgnoreCase))
+            if (!titled[word][titles[seat]] && !IsHeldBy(seat, named[word]) && !new Position(organization, seat).Id.Contains(words[word], StringComparison.OrdinalIgnoreCase))
                 return false;
         return true;
     }
 
-    private bool IsHeldBy(int seat, string word)
+    private bool IsHeldBy(int seat, bool[] named)
     {
         foreach (var person in organization.PeopleIndex.HoldersOf(seat))
-            if (names[person].Contains(word, StringComparison.Ordinal))
+            if (named[person])
                 return true;
         return false;
     }

@@ -40,6 +40,9 @@ public sealed record Candidate(Ref Ref, string Label);
 /// </remarks>
 public sealed class Finder
 {
+    /// <summary>How well a thing goes by a text: 0 by its id, up to this by a name that is it or begins with it, then by words and parts of names; so much later by the title of a seat.</summary>
+    private const int Begins = 2, SeatsComeLater = 5, Ranks = 10;
+
     private static readonly ImmutableArray<RefKind> AllKinds =
         [RefKind.Person, RefKind.Position, RefKind.Team, RefKind.Product, RefKind.Role, RefKind.Activity, RefKind.Rule, RefKind.Archetype];
 
@@ -48,6 +51,9 @@ public sealed class Finder
 
     /// <summary>What is not meant unless its kind is named: a gate often has the id or the name of an activity.</summary>
     private readonly List<Known> onlyByKind = [];
+
+    /// <summary>Id, names and title of each thing.</summary>
+    private readonly Lazy<TextColumn> texts;
 
     private readonly Framework framework;
     private readonly Func<string, Framework?> others;
@@ -60,6 +66,7 @@ public sealed class Finder
     public Finder(Framework framework, Organization? organization, IEnumerable<Archetype>? archetypes = null, Func<string, Framework?>? others = null)
     {
         (this.framework, this.others) = (framework, others ?? (_ => null));
+        texts = new(() => new TextColumn(things.Select(thing => $"\t{thing.FoldedId}\t{string.Join('\t', thing.Names)}\t{thing.SeatTitle}")));
         if (organization is not null)
             Gather(organization);
         Gather(framework);
@@ -121,35 +128,36 @@ public sealed class Finder
         var key = Folded.Of(text);
         if (key.Length == 0)
             return [];
-        var words = key.Split(' ');
-        var found = from thing in things.Concat(onlyByKind.Where(one => one.Thing.Ref.Kind == RefKind.Gate))
-                    let rank = RankOf(thing, key, words)
-                    where rank is not null
-                    orderby rank, thing.Thing.Ref.Kind == RefKind.Gate, thing.Thing.Ref.Kind, thing.Thing.Label.Length, thing.Thing.Ref
-                    select thing.Thing;
-        return [.. found.Take(most)];
+        var sought = new Sought(key, key.Split(' '));
+        var gates = onlyByKind.Where(one => one.Thing.Ref.Kind == RefKind.Gate);
+        // Whoever has typed little means what begins so; when that is not enough, all is looked at that holds the first word.
+        var found = Ranked(texts.Value.PlacesOf("\t" + key), gates, sought);
+        if (found.Count(one => one.Rank <= Begins) < most)
+            found = Ranked(texts.Value.PlacesOf(sought.Words[0]), gates, sought);
+        return [.. Foremost(found, most).OrderBy(one => one.Rank).ThenBy(one => one.Thing.Ref.Kind == RefKind.Gate).ThenBy(one => one.Thing.Ref.Kind).ThenBy(one => one.Thing.Label.Length).ThenBy(one => one.Thing.Ref)
+            .Take(most).Select(one => one.Thing)];
     }
 
-    /// <summary>0 is best; null does not go by it.</summary>
-    private static int? RankOf(Known thing, string key, string[] words)
+    private List<(int Rank, Candidate Thing)> Ranked(IEnumerable<int> places, IEnumerable<Known> gates, Sought sought)
     {
-        if (thing.FoldedId == key)
-            return 0;
-        int? best = null;
-        foreach (var name in thing.Names)
-            if (RankOf(name, key, words) is { } rank && !(rank >= best))
-                best = rank;
-        return best ?? (thing.SeatTitle is { } title ? RankOf(title, key, words) + SeatsComeLater : null);
+        var found = new List<(int Rank, Candidate Thing)>();
+        foreach (var thing in places.Select(at => things[at]).Concat(gates))
+            if (sought.RankOf(thing) is { } rank)
+                found.Add((rank, thing.Thing));
+        return found;
     }
 
-    private const int SeatsComeLater = 5;
-
-    private static int? RankOf(string name, string key, string[] words) =>
-        name == key ? 1
-        : name.StartsWith(key, StringComparison.Ordinal) ? 2
-        : words.All(word => name.StartsWith(word, StringComparison.Ordinal) || name.Contains(" " + word, StringComparison.Ordinal)) ? 3
-        : name.Contains(key, StringComparison.Ordinal) ? 4
-        : null;
+    /// <summary>Those of the best ranks that are enough together: the others need no order.</summary>
+    private static IEnumerable<(int Rank, Candidate Thing)> Foremost(List<(int Rank, Candidate Thing)> found, int most)
+    {
+        var counts = new int[Ranks];
+        foreach (var (rank, _) in found)
+            counts[rank]++;
+        var (last, many) = (0, counts[0]);
+        while (many < most && last < Ranks - 1)
+            many += counts[++last];
+        return found.Where(one => one.Rank <= last);
+    }
 
     private void Gather(Framework framework)
     {
@@ -211,6 +219,47 @@ public sealed class Finder
             return false;
         var words = name.Split(' ');
         return wanted.All(words.Contains);
+    }
+
+    /// <summary>What somebody who is still typing has typed, and how well things go by it.</summary>
+    private sealed class Sought(string key, string[] words)
+    {
+        private readonly string[] behindSpace = Array.ConvertAll(words, word => " " + word);
+
+        // Seats share few titles.
+        private readonly Dictionary<string, int?> ofTitles = new(StringComparer.Ordinal);
+
+        public string[] Words => words;
+
+        /// <summary>0 is best; null does not go by it.</summary>
+        public int? RankOf(Known thing)
+        {
+            if (thing.FoldedId == key)
+                return 0;
+            int? best = null;
+            foreach (var name in thing.Names)
+                if (RankOf(name) is { } rank && !(rank >= best))
+                    best = rank;
+            return best ?? (thing.SeatTitle is { } title ? OfTitle(title) + SeatsComeLater : null);
+        }
+
+        private int? OfTitle(string title) => ofTitles.TryGetValue(title, out var rank) ? rank : ofTitles[title] = RankOf(title);
+
+        private int? RankOf(string name) =>
+            name == key ? 1
+            : name.StartsWith(key, StringComparison.Ordinal) ? Begins
+            : HoldsWords(name) ? 3
+            : name.Contains(key, StringComparison.Ordinal) ? 4
+            : null;
+
+        /// <summary>Whether each word begins a word of a name.</summary>
+        private bool HoldsWords(string name)
+        {
+            for (var word = 0; word < words.Length; word++)
+                if (!name.StartsWith(words[word], StringComparison.Ordinal) && !name.Contains(behindSpace[word], StringComparison.Ordinal))
+                    return false;
+            return true;
+        }
     }
 
     /// <summary>Something that can be meant, and what it goes by.</summary>

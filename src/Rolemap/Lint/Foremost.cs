@@ -19,11 +19,17 @@ public static class Foremost
     /// <param name="most">How many, at most; at least 0.</param>
     public static ImmutableArray<LintResult> Of(LintReport report, IEnumerable<LintResult> results, int most = Usual)
     {
-        var ranked = results.Where(result => result.Acceptance is null)
-            .OrderByDescending(result => result.Severity).ThenByDescending(result => PeopleTouched(report.Organization, result.Finding.Subject)).ThenBy(result => result).ToArray();
         var turns = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. ranked.Select(result => (result, Turn: turns[result.Rule.Id] = turns.GetValueOrDefault(result.Rule.Id) + 1))
-            .OrderByDescending(pair => pair.result.Severity).ThenBy(pair => pair.Turn).Take(most).Select(pair => pair.result)];
+        var ranked = new List<(LintResult Result, int Turn, int People)>();
+        foreach (var alike in results.Where(result => result.Acceptance is null).GroupBy(result => (result.Severity, result.Rule.Id)).OrderByDescending(group => group.Key.Severity))
+        {
+            var before = turns.GetValueOrDefault(alike.Key.Id);
+            turns[alike.Key.Id] = before + alike.Count();
+            ranked.AddRange(alike.Select(result => (Result: result, People: PeopleTouched(report.Organization, result.Finding.Subject)))
+                .OrderByDescending(pair => pair.People).ThenBy(pair => pair.Result).Take(most) // no rule can have more than all turns
+                .Select((pair, at) => (pair.Result, before + at, pair.People)));
+        }
+        return [.. ranked.OrderByDescending(one => one.Result.Severity).ThenBy(one => one.Turn).ThenByDescending(one => one.People).ThenBy(one => one.Result).Take(most).Select(one => one.Result)];
     }
 
     /// <summary>How many seats stand at and below what a finding is about; for a product, at and below those who answer for it and its teams.</summary>

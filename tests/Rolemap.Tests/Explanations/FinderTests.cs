@@ -1,3 +1,4 @@
+using CsCheck;
 using Rolemap.Entries;
 using Rolemap.Explanations;
 
@@ -33,6 +34,19 @@ public sealed class FinderTests
     [Theory, InlineData("Dispatch Mobile", "team:T5 product:dispatch-mobile"), InlineData("Associate", "position:P2 position:P3"), InlineData("minh", "person:P3 person:P17"), InlineData("F3", "product:F3 activity:F3")]
     public void What_can_be_several_things_lists_them(string text, string references) =>
         Assert.Equal(references.Split(' ').Order(StringComparer.Ordinal), Assert.IsType<Meaning.Several>(Finder.Find(text)).Candidates.Select(one => one.Ref.ToString()).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_few_of_what_is_searched_for_are_the_first_of_all() =>
+        Gen.Select(Gen.Char["abeimoprtu 1"].Array[1, 4], Gen.Int[1, 12]).Sample((text, most) =>
+            Assert.Equal(Finder.Search(new string(text), 10_000).Take(most), Finder.Search(new string(text), most)));
+
+    [Theory]
+    [InlineData("minh", "person:P3 person:P17")] // both by a word; the shorter name first
+    [InlineData("b", "person:P3")]
+    [InlineData("p3", "person:P3 position:P3")]
+    [InlineData("head of", "position:V1")]
+    public void Who_is_still_typing_gets_first_what_begins_so(string text, string references) =>
+        Assert.Equal(references.Split(' '), Finder.Search(text, references.Split(' ').Length).Select(one => one.Ref.ToString()));
 
     [Fact]
     public void A_kind_that_is_asked_for_makes_it_one_thing() =>
