@@ -170,7 +170,7 @@ internal static class ExplainCommand
     {
         var report = organization is null ? null : Linter.Check(organization, RuleBook.All, includePrivate: false);
         var thing = OfFramework(found, framework, organization, report)
-            ?? (organization is null ? null : OfOrganization(found, organization, report))
+            ?? (organization is null || report is null ? null : OfOrganization(found, organization, report.About))
             ?? throw new System.Diagnostics.UnreachableException();
         if (parsed.GetValue(Format) == "json")
             Json.Write(session.Out, thing.Json);
@@ -202,18 +202,18 @@ internal static class ExplainCommand
         _ => null,
     };
 
-    private static Explained? OfOrganization(Ref found, Organization organization, LintReport? report) => found.Kind switch
+    private static Explained? OfOrganization(Ref found, Organization organization, Func<Ref, IEnumerable<LintResult>> findings) => found.Kind switch
     {
-        RefKind.Person when organization.PersonOf(found.Id) is { } person && PersonExplanation.Of(person, organization, report) is var explanation =>
+        RefKind.Person when organization.PersonOf(found.Id) is { } person && PersonExplanation.Of(person, organization, findings) is var explanation =>
             new(() => PersonText.Of(explanation), json => PersonJson.Write(json, explanation)),
-        RefKind.Position when organization.PositionOf(found.Id) is { } position && PositionExplanation.Of(position, report) is var explanation =>
+        RefKind.Position when organization.PositionOf(found.Id) is { } position && PositionExplanation.Of(position, findings) is var explanation =>
             new(() => PositionText.Of(explanation), json => PositionJson.Write(json, explanation)),
-        RefKind.Product when organization.Products.Of(found.Id) is { } product && ProductExplanation.Of(product, organization, report) is var explanation =>
+        RefKind.Product when organization.Products.Of(found.Id) is { } product && ProductExplanation.Of(product, organization, findings) is var explanation =>
             new(() => ProductText.Of(explanation), json => ProductJson.Write(json, explanation)),
         RefKind.Team when organization.TeamOf(found.Id) is { } team =>
-            new(() => TeamText.Of(team, organization, report), json => TeamJson.Write(json, team, organization, report)),
+            new(() => TeamText.Of(team, organization, findings), json => TeamJson.Write(json, team, organization, findings)),
         RefKind.Opening when organization.TryFind(found, out var opening) =>
-            new(() => OpeningText.Of(opening, organization, report), json => OpeningJson.Write(json, opening, report)),
+            new(() => OpeningText.Of(opening, organization, findings), json => OpeningJson.Write(json, opening, findings)),
         RefKind.Goal when organization.TryFind(found, out var goal) =>
             new(() => GoalText.Of(goal, organization), json => GoalJson.Write(json, goal, organization)),
         _ => null,

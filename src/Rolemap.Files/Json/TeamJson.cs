@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rolemap.Entries;
 using Rolemap.Explanations;
 using Rolemap.Lint;
 using Rolemap.Organizations;
@@ -8,8 +9,8 @@ namespace Rolemap.Files.Json;
 /// <summary>A team as one JSON object: the keys of workspace files, and what follows from them.</summary>
 public static class TeamJson
 {
-    /// <summary>A team with its members, its products and the partners who cover it; findings when there is a report.</summary>
-    public static void Write(Utf8JsonWriter json, Team team, Organization organization, LintReport? report)
+    /// <summary>A team with its members, its products and the partners who cover it; findings where they are known.</summary>
+    public static void Write(Utf8JsonWriter json, Team team, Organization organization, Func<Ref, IEnumerable<LintResult>>? findings)
     {
         json.WriteStartObject();
         json.WriteString("ref", team.Ref.ToString());
@@ -17,7 +18,7 @@ public static class TeamJson
         json.Array("members", team.Members, seat => PositionJson.WriteShort(json, seat));
         json.Array("products", team.Products, product => json.WriteStringValue(product.Ref.ToString()));
         json.Array("coveredBy", TeamText.CoveredBy(team, organization), seat => PositionJson.WriteShort(json, seat));
-        FindingJson.WriteShort(json, report?.Results.Where(result => result.Finding.Subject == team.Ref) ?? []);
+        FindingJson.WriteShort(json, findings?.Invoke(team.Ref) ?? []);
         json.WriteEndObject();
     }
 

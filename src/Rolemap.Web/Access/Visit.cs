@@ -27,7 +27,6 @@ public sealed class Visit
 
     private readonly View view;
     private readonly Lazy<(ImmutableArray<LintResult> Shown, int Hidden)> findings;
-    private readonly Lazy<ILookup<Ref, LintResult>> bySubject;
 
     public Visit(Company company, ServeOptions options, IHttpContextAccessor accessor)
     {
@@ -40,7 +39,6 @@ public sealed class Visit
         view = Snapshot.At(IsDayChosen ? day : Snapshot.Day);
         Viewer = ViewerCookie.Of(context, options, view.Organization);
         findings = new(Sift);
-        bySubject = new(() => Findings.ToLookup(result => result.Finding.Subject));
     }
 
     public Company Company { get; }
@@ -137,7 +135,7 @@ public sealed class Visit
         $"/map?{(IsOwn(framework) ? "" : $"framework={Uri.EscapeDataString(framework.Id)}&")}from={Uri.EscapeDataString(from)}&to={Uri.EscapeDataString(to)}";
 
     /// <summary>What lint says about one thing.</summary>
-    public IEnumerable<LintResult> FindingsAbout(Ref subject) => bySubject.Value[subject];
+    public IEnumerable<LintResult> FindingsAbout(Ref subject) => Organization is null ? [] : view.FindingsAbout(subject).Where(MaySee);
 
     /// <summary>What is different from the day before another one; asking without an organization is a mistake in our code.</summary>
     public Difference Since(DateOnly first) => Organization is null ? throw new InvalidOperationException("There is nothing to compare.") : view.Since(first);
@@ -188,7 +186,10 @@ public sealed class Visit
     public IReadOnlyList<Draft> Drafts => Organization is null ? [] : view.Drafts;
 
     /// <summary>Whether a finding may be shown to this viewer.</summary>
-    public bool MaySee(LintResult result) => !(result.Rule.Family == Growth || IsPrivate(result.Finding.Subject)) || MaySeeGrowth(result);
+    public bool MaySee(LintResult result) => !IsForFew(result) || MaySeeGrowth(result);
+
+    /// <summary>Whether a finding is not for everybody who may see the organization.</summary>
+    internal static bool IsForFew(LintResult result) => result.Rule.Family == Growth || IsPrivate(result.Finding.Subject);
 
     /// <summary>Whatever a rule of any family says about an assessment or a case tells that there is one.</summary>
     private static bool IsPrivate(Ref subject) => subject.Kind is RefKind.Assessment or RefKind.Case;
@@ -204,6 +205,8 @@ public sealed class Visit
         if (Organization is null)
             return ([], 0);
         var all = view.Report.Results;
+        if (!view.HasPrivateFindings)
+            return (all, 0);
         var shown = all.Where(MaySee).ToImmutableArray();
         return (shown, all.Count(result => result.Acceptance is null) - shown.Count(result => result.Acceptance is null));
     }

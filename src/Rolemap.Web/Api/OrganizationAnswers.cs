@@ -11,13 +11,13 @@ internal static class OrganizationAnswers
     public static Reply People(Asked asked) => asked.WrongAfter(RefKind.Person, id => asked.Organization.PersonOf(id) is not null) ?? asked.Part(asked.Organization.PeopleAfter(asked.After), person => person.Id, PersonJson.WriteRow);
 
     public static Reply Person(Asked asked) => asked.Organization.PersonOf(asked.Id) is { } person
-        ? Found(PersonExplanation.Of(person, asked.Organization, asked.Visit.Report), (json, one) => PersonJson.Write(json, one, withCost: false))
+        ? Found(PersonExplanation.Of(person, asked.Organization, asked.Visit.FindingsAbout), (json, one) => PersonJson.Write(json, one, withCost: false))
         : No(RefKind.Person, asked);
 
     public static Reply Positions(Asked asked) => asked.WrongAfter(RefKind.Position, id => asked.Organization.PositionOf(id) is not null) ?? asked.Part(asked.Organization.PositionsAfter(asked.After), seat => seat.Id, PositionJson.WriteRow);
 
     public static Reply Position(Asked asked) => asked.Organization.PositionOf(asked.Id) is { } seat
-        ? Found(PositionExplanation.Of(seat, asked.Visit.Report), (json, one) => PositionJson.Write(json, one, withCost: false))
+        ? Found(PositionExplanation.Of(seat, asked.Visit.FindingsAbout), (json, one) => PositionJson.Write(json, one, withCost: false))
         : No(RefKind.Position, asked);
 
     public static Reply Path(Asked asked)
@@ -38,13 +38,13 @@ internal static class OrganizationAnswers
     public static Reply Products(Asked asked) => asked.WrongAfter(RefKind.Product, id => asked.Organization.Products.Of(id) is not null) ?? asked.Part(After(asked.Organization.Products, product => product.Id, asked.After), product => product.Id, ProductJson.WriteRow);
 
     public static Reply Product(Asked asked) => asked.Organization.Products.Of(asked.Id) is { } product
-        ? Found(ProductExplanation.Of(product, asked.Organization, asked.Visit.Report), ProductJson.Write)
+        ? Found(ProductExplanation.Of(product, asked.Organization, asked.Visit.FindingsAbout), ProductJson.Write)
         : No(RefKind.Product, asked);
 
     public static Reply Teams(Asked asked) => asked.WrongAfter(RefKind.Team, id => asked.Organization.TeamOf(id) is not null) ?? asked.Part(After(asked.Organization.Teams, team => team.Id, asked.After), team => team.Id, TeamJson.WriteRow);
 
     public static Reply Team(Asked asked) => asked.Organization.TeamOf(asked.Id) is { } team
-        ? new Reply.Found(json => TeamJson.Write(json, team, asked.Organization, asked.Visit.Report))
+        ? new Reply.Found(json => TeamJson.Write(json, team, asked.Organization, asked.Visit.FindingsAbout))
         : No(RefKind.Team, asked);
 
     public static Reply Decision(Asked asked)

@@ -67,6 +67,8 @@ public sealed class View
     private const int MostPictures = 12;
 
     private readonly Lazy<LintReport> report;
+    private readonly Lazy<ILookup<Ref, LintResult>> bySubject;
+    private readonly Lazy<bool> hasPrivate;
     private readonly Lazy<Finder> finder;
     private readonly Lazy<Distribution> distribution;
     private readonly Lazy<OrganizationFacts> facts;
@@ -86,6 +88,8 @@ public sealed class View
         this.snapshot = snapshot;
         Organization = snapshot.Workspace.At(day);
         report = new Lazy<LintReport>(() => Linter.Check(Organization, RuleBook.All, snapshot.IsPrivateRead));
+        bySubject = new Lazy<ILookup<Ref, LintResult>>(() => Report.Results.ToLookup(result => result.Finding.Subject));
+        hasPrivate = new Lazy<bool>(() => Report.Results.Any(Access.Visit.IsForFew));
         firstHolders = new Lazy<IReadOnlyList<Person>>(() => [.. Eyes.FirstHolders(Organization)]);
         staffing = new Lazy<Staffing>(() => Staffing.Of(Organization));
         compared = new Lazy<ComparisonFacts>(() => ComparisonFacts.Of(Organization, YearBefore()));
@@ -102,6 +106,11 @@ public sealed class View
 
     /// <summary>All findings. Not for pages: those see what their viewer may see (<see cref="Access.Visit"/>).</summary>
     internal LintReport Report => report.Value;
+
+    internal IEnumerable<LintResult> FindingsAbout(Ref subject) => bySubject.Value[subject];
+
+    /// <summary>Whether any finding is not for everybody.</summary>
+    internal bool HasPrivateFindings => hasPrivate.Value;
 
     public Distribution Distribution => distribution.Value;
 

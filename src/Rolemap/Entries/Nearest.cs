@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Rolemap.Entries;
@@ -17,10 +18,14 @@ public sealed class Nearest
 
     private const int LongestCompared = 80;
     private readonly ImmutableArray<(string Folded, string Written)> candidates;
+    private readonly Vector256<byte>[] letters;
 
     /// <summary>Prepares for several questions about the same candidates.</summary>
-    public Nearest(IEnumerable<string> candidates) =>
+    public Nearest(IEnumerable<string> candidates)
+    {
         this.candidates = [.. candidates.Select(written => (Fold(written), written)).OrderBy(pair => pair.written, StringComparer.Ordinal)];
+        letters = [.. this.candidates.Select(candidate => LettersOf(candidate.Folded))];
+    }
 
     /// <summary>The nearest candidate, or null when none is near. Of several alike the first in ordinal order.</summary>
     public static string? To(string text, IEnumerable<string> candidates) => new Nearest(candidates).To(text);
@@ -34,9 +39,12 @@ public sealed class Nearest
         if (text.Length > 4 * LongestCompared)
             return [];
         var folded = Fold(text);
-        var (best, slips) = (new List<string>(), Math.Min(MostSlips, Math.Max(1, folded.Length / 3)));
-        foreach (var (candidate, written) in candidates)
+        var (best, slips, own) = (new List<string>(), Math.Min(MostSlips, Math.Max(1, folded.Length / 3)), LettersOf(folded));
+        for (var at = 0; at < candidates.Length; at++)
         {
+            if (SlipsAtLeast(own, letters[at]) > slips)
+                continue;
+            var (candidate, written) = candidates[at];
             if (Math.Abs(candidate.Length - folded.Length) > slips)
                 continue;
             var count = Slips(folded, candidate, slips + 1);
@@ -50,12 +58,30 @@ public sealed class Nearest
         return [.. best];
     }
 
+    /// <summary>How often a word has each letter; letters that share a place make words only more alike.</summary>
+    private static Vector256<byte> LettersOf(string folded)
+    {
+        Span<byte> counts = stackalloc byte[Vector256<byte>.Count];
+        counts.Clear();
+        foreach (var letter in folded)
+            if (counts[letter % counts.Length] < byte.MaxValue)
+                counts[letter % counts.Length]++;
+        return Vector256.Create<byte>(counts);
+    }
+
+    /// <summary>A slip adds a letter at most and takes one away at most, so there are as many as letters that only one of two words has.</summary>
+    private static int SlipsAtLeast(Vector256<byte> left, Vector256<byte> right) =>
+        Math.Max(Sum(Vector256.SubtractSaturate(left, right)), Sum(Vector256.SubtractSaturate(right, left)));
+
+    private static int Sum(Vector256<byte> counts) => Vector256.Sum(Vector256.WidenLower(counts) + Vector256.WidenUpper(counts));
+
     /// <summary>The number of slips between two folded words, or <paramref name="limit"/> when there are at least as many.</summary>
     private static int Slips(string left, string right, int limit)
     {
         if (left.Length > LongestCompared || right.Length > LongestCompared)
             return left == right ? 0 : limit;
-        Span<int> before = stackalloc int[LongestCompared + 1], last = stackalloc int[LongestCompared + 1], row = stackalloc int[LongestCompared + 1];
+        var width = right.Length + 1;
+        Span<int> before = stackalloc int[width], last = stackalloc int[width], row = stackalloc int[width];
         for (var j = 0; j <= right.Length; j++)
             last[j] = j;
         for (var i = 1; i <= left.Length; i++)
@@ -63,8 +89,10 @@ public sealed class Nearest
             var least = FillRow(left, right, i, row, last, before);
             if (least >= limit)
                 return limit;
-            last.CopyTo(before);
-            row.CopyTo(last);
+            var free = before; // the rows change places, so that none is copied
+            before = last;
+            last = row;
+            row = free;
         }
         return Math.Min(last[right.Length], limit);
     }

@@ -27,6 +27,7 @@ public sealed class Everybody
     private readonly Organization organization;
     private readonly TextColumn names;
     private readonly int[] byName;
+    private readonly int seatedCount;
     private readonly WordColumn titles;
     private readonly WordColumn roles;
     private readonly WordColumn functions;
@@ -40,6 +41,7 @@ public sealed class Everybody
         byName = [.. Enumerable.Range(0, texts.Length)];
         Array.Sort([.. organization.People.Select((person, at) => (Unseated: !person.Positions.Any(), Name: texts[at], At: at))], byName,
             Comparer<(bool Unseated, string Name, int At)>.Create(Compare));
+        seatedCount = byName.TakeWhile(person => organization.PeopleIndex.SeatsOf(person).Count > 0).Count();
         titles = new WordColumn(organization.Positions.Select(seat => $"{seat.Title} {seat.Role?.ShortTitle}"), Folded.Of);
         roles = new WordColumn(organization.Positions.Select(seat => seat.RoleId));
         functions = new WordColumn(organization.Positions.Select(seat => seat.Function));
@@ -64,20 +66,18 @@ public sealed class Everybody
         var words = Folded.WordsOf(wanted.Text);
         if (words.Length == 0 && !string.IsNullOrWhiteSpace(wanted.Text))
             return new PeopleSlice([], 0, 0);
-        var (filters, named, titled) = (FiltersOf(wanted), Array.ConvertAll(words, names.Holding), TitledBy(words));
-        var maybeTitled = Array.ConvertAll(titled, ofWord => ofWord.Contains(true));
+        var conditions = Array.ConvertAll(words, Going);
+        if (FiltersOf(wanted) is { Length: > 0 } filters)
+            conditions = [.. conditions, Holding(seat => PassesAll(seat, filters))];
         var shown = ImmutableArray.CreateBuilder<Person>();
         var (seated, unseated) = (0, 0);
-        foreach (var at in byName)
+        for (var place = 0; place < byName.Length; place++)
         {
-            if (!MayHoldWords(at, named, maybeTitled))
-                continue;
-            var seats = organization.PeopleIndex.SeatsOf(at);
-            if (!Passes(seats, filters) || !HoldsWords(at, seats, named, titled))
+            if (!IsIn(conditions, byName[place]))
                 continue;
             if (seated + unseated >= skip && shown.Count < most)
-                shown.Add(new Person(organization, at));
-            if (seats.Count > 0)
+                shown.Add(new Person(organization, byName[place]));
+            if (place < seatedCount)
                 seated++;
             else
                 unseated++;
@@ -112,13 +112,30 @@ public sealed class Everybody
         return [.. all];
     }
 
-    /// <summary>Whether one of the seats passes all filters.</summary>
-    private static bool Passes(ArraySegment<int> seats, Filter[] filters)
+    /// <summary>Which people go by a word: by their name or id, or by the title of a seat they hold.</summary>
+    private bool[] Going(string word)
     {
-        foreach (var seat in seats)
-            if (PassesAll(seat, filters))
-                return true;
-        return filters.Length == 0;
+        var (named, titled) = (names.Holding(word), titles.Where(title => title.Contains(word, StringComparison.Ordinal)));
+        return titled.Contains(true) ? Holding(seat => titled[titles[seat]], named) : named;
+    }
+
+    /// <summary>Which people hold a seat of some, beside those who are marked.</summary>
+    private bool[] Holding(Func<int, bool> isSeat, bool[]? marked = null)
+    {
+        marked ??= new bool[byName.Length];
+        for (var seat = 0; seat < titles.Length; seat++)
+            if (isSeat(seat))
+                foreach (var person in organization.PeopleIndex.HoldersOf(seat))
+                    marked[person] = true;
+        return marked;
+    }
+
+    private static bool IsIn(bool[][] conditions, int person)
+    {
+        foreach (var condition in conditions)
+            if (!condition[person])
+                return false;
+        return true;
     }
 
     private static bool PassesAll(int seat, Filter[] filters)
@@ -127,31 +144,6 @@ public sealed class Everybody
             if (!filter.Passing[filter.Column[seat]])
                 return false;
         return true;
-    }
-
-    /// <summary>Whether it is worth a look at the seats: few are, of many people.</summary>
-    private static bool MayHoldWords(int person, bool[][] named, bool[] maybeTitled)
-    {
-        for (var word = 0; word < named.Length; word++)
-            if (!named[word][person] && !maybeTitled[word])
-                return false;
-        return true;
-    }
-
-    private bool HoldsWords(int person, ArraySegment<int> seats, bool[][] named, bool[][] titled)
-    {
-        for (var word = 0; word < named.Length; word++)
-            if (!named[word][person] && !IsTitled(seats, titled[word]))
-                return false;
-        return true;
-    }
-
-    private bool IsTitled(ArraySegment<int> seats, bool[] titled)
-    {
-        foreach (var seat in seats)
-            if (titled[titles[seat]])
-                return true;
-        return false;
     }
 
     private bool SeatHoldsWords(int seat, string[] words, bool[][] named, bool[][] titled)

@@ -87,17 +87,24 @@ public sealed class Finder
         var wanted = !kinds.IsEmpty ? [.. kinds] : reference is not null ? [reference.Kind] : AllKinds;
         if (wanted.Contains(RefKind.Role) && InNamedFramework(text) is { } meant)
             return meant;
-        var among = things.Concat(onlyByKind).Where(thing => wanted.Contains(thing.Thing.Ref.Kind)).ToArray();
+        var all = things.Concat(onlyByKind).Where(thing => wanted.Contains(thing.Thing.Ref.Kind));
         if (reference is not null)
-            return Answer(among.Where(thing => thing.Thing.Ref == reference).Select(thing => thing.Thing)) ?? Unknown(reference.Id, wanted.Contains(reference.Kind) ? [reference.Kind] : []);
+            return Answer(all.Where(thing => thing.Thing.Ref == reference).Select(thing => thing.Thing)) ?? Unknown(reference.Id, wanted.Contains(reference.Kind) ? [reference.Kind] : []);
         var (key, id) = (Folded.Of(text), NormalForm.Composed(text));
         var words = key.Split(' ');
-        return Answer(among.Where(thing => thing.Thing.Ref.Id == id).Select(thing => thing.Thing))
-            ?? Answer(among.Where(thing => thing.Thing.Ref.Id.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(thing => thing.Thing))
+        var byId = texts.IsValueCreated && Folded.Of(id) is { Length: > 0 } folded ? Among($"\t{folded}\t") : all; // who asks once need not wait for all texts
+        if (Answer(byId.Where(thing => thing.Thing.Ref.Id == id).Select(thing => thing.Thing)) is { } exact)
+            return exact;
+        // Whatever else goes by the text holds its first word.
+        Known[] among = key.Length == 0 ? [.. all] : [.. Among(words[0])];
+        return Answer(among.Where(thing => thing.Thing.Ref.Id.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(thing => thing.Thing))
             ?? Answer(among.Where(thing => thing.Names.Contains(key)).Select(thing => thing.Thing))
             ?? Answer(among.Where(thing => thing.SeatTitle == key).Select(thing => thing.Thing))
             ?? Answer(among.Where(thing => thing.Names.Any(name => HoldsWords(name, words))).Select(thing => thing.Thing))
             ?? Unknown(text, wanted);
+
+        IEnumerable<Known> Among(string part) =>
+            texts.Value.PlacesOf(part).Select(at => things[at]).Concat(onlyByKind).Where(thing => wanted.Contains(thing.Thing.Ref.Kind));
     }
 
     /// <summary>What is meant by a role with its framework before a slash; null when no framework stands there.</summary>

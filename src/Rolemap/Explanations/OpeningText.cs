@@ -11,8 +11,8 @@ public static class OpeningText
     /// <summary>The opening on a screen of 100 columns: what is sought, when, why, for which seat, team and product.</summary>
     /// <param name="opening">The opening.</param>
     /// <param name="organization">The organization it belongs to.</param>
-    /// <param name="report">What lint found in it, or null.</param>
-    public static string Of(Entry opening, Organization organization, LintReport? report = null)
+    /// <param name="findings">What lint found about a subject; null where that is not asked.</param>
+    public static string Of(Entry opening, Organization organization, Func<Ref, IEnumerable<LintResult>>? findings = null)
     {
         var sheet = new Sheet();
         sheet.Line($"{Label(opening, organization)} ({opening.Ref}){Words.After(": to be filled by ", opening.Day(OpeningFields.Planned))}");
@@ -22,7 +22,7 @@ public static class OpeningText
         sheet.Fact("Hired by", SeatOf(opening, OpeningFields.Manager, organization));
         sheet.Fact("Will work on", Named(opening.Text(OpeningFields.Team), id => organization.TeamOf(id)?.Name));
         sheet.Fact("Will answer for", Named(opening.Text(OpeningFields.Product), id => organization.Products.Of(id)?.Name));
-        PositionText.AddFindings(sheet, PositionExplanation.FindingsAbout(opening.Ref, report));
+        PositionText.AddFindings(sheet, PositionExplanation.FindingsAbout(opening.Ref, findings));
         return sheet.ToString();
     }
 

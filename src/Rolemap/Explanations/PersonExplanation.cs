@@ -32,10 +32,10 @@ public sealed class PersonExplanation
     /// <summary>Explains a person of an organization.</summary>
     /// <param name="person">The person.</param>
     /// <param name="organization">The organization the person belongs to.</param>
-    /// <param name="report">What lint found in it, or null.</param>
-    public static PersonExplanation Of(Person person, Organization organization, LintReport? report = null) => new(person)
+    /// <param name="findings">What lint found about a subject; null where that is not asked.</param>
+    public static PersonExplanation Of(Person person, Organization organization, Func<Ref, IEnumerable<LintResult>>? findings = null) => new(person)
     {
-        Seats = [.. person.Positions.Select(position => PositionExplanation.Of(position, report))],
+        Seats = [.. person.Positions.Select(position => PositionExplanation.Of(position, findings))],
         Mentors = [.. MentoringsOf(organization, MentoringFields.Mentee, MentoringFields.Mentor, person.Id)],
         Mentees = [.. MentoringsOf(organization, MentoringFields.Mentor, MentoringFields.Mentee, person.Id)],
         Parts = [.. TakingPart.Of(Surroundings.Of(person, organization)).Take(MostParts)],

@@ -34,13 +34,13 @@ public sealed class PositionExplanation
     /// <summary>Decisions that wait for it, the first due first.</summary>
     public ImmutableArray<Entry> Waiting { get; private init; } = [];
 
-    /// <summary>What lint says about it; empty when no report was given.</summary>
+    /// <summary>What lint says about it; empty where that is not asked.</summary>
     public ImmutableArray<LintResult> Findings { get; private init; } = [];
 
     /// <summary>Explains a seat.</summary>
     /// <param name="position">The seat.</param>
-    /// <param name="report">What lint found in the same organization, or null.</param>
-    public static PositionExplanation Of(Position position, LintReport? report = null)
+    /// <param name="findings">What lint found about a subject; null where that is not asked.</param>
+    public static PositionExplanation Of(Position position, Func<Ref, IEnumerable<LintResult>>? findings = null)
     {
         var organization = position.Organization;
         var day = organization.AsOf;
@@ -57,12 +57,12 @@ public sealed class PositionExplanation
                            where entry.Text(OpeningFields.Position) == position.Id || entry.Text(OpeningFields.Manager) == position.Id
                            select entry],
             Waiting = [.. Decided.Waiting(organization, entry => entry.Text(DecisionFields.Decider) == position.Id)],
-            Findings = FindingsAbout(position.Ref, report),
+            Findings = FindingsAbout(position.Ref, findings),
         };
     }
 
-    internal static ImmutableArray<LintResult> FindingsAbout(Ref subject, LintReport? report) =>
-        report is null ? [] : [.. report.Results.Where(result => result.Finding.Subject == subject)];
+    internal static ImmutableArray<LintResult> FindingsAbout(Ref subject, Func<Ref, IEnumerable<LintResult>>? findings) =>
+        findings is null ? [] : [.. findings(subject)];
 }
 
 /// <summary>A dotted line between two seats.</summary>

@@ -35,17 +35,17 @@ public sealed class ProductExplanation
     /// <summary>Who decides what in its stage, in the framework's order.</summary>
     public ImmutableArray<Answer> Now { get; private init; } = [];
 
-    /// <summary>What lint says about it; empty when no report was given.</summary>
+    /// <summary>What lint says about it; empty where that is not asked.</summary>
     public ImmutableArray<LintResult> Findings { get; private init; } = [];
 
     /// <summary>Explains a product of an organization.</summary>
     /// <param name="product">The product.</param>
     /// <param name="organization">The organization it belongs to.</param>
-    /// <param name="report">What lint found in it, or null.</param>
-    public static ProductExplanation Of(Product product, Organization organization, LintReport? report = null) => new(product, organization)
+    /// <param name="findings">What lint found about a subject; null where that is not asked.</param>
+    public static ProductExplanation Of(Product product, Organization organization, Func<Ref, IEnumerable<LintResult>>? findings = null) => new(product, organization)
     {
         Waiting = [.. Decided.Waiting(organization, entry => entry.Text(DecisionFields.Product) == product.Id)],
         Now = [.. Decided.Now(organization, product)],
-        Findings = PositionExplanation.FindingsAbout(product.Ref, report),
+        Findings = PositionExplanation.FindingsAbout(product.Ref, findings),
     };
 }

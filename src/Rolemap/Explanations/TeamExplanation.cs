@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rolemap.Entries;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 
@@ -51,7 +52,7 @@ public sealed class TeamExplanation
     /// <summary>How many engineers a product manager may have here; null when the rule that says so is off.</summary>
     public (decimal Min, decimal Max)? Band { get; private init; }
 
-    /// <summary>What lint says about it; empty when no report was given.</summary>
+    /// <summary>What lint says about it; empty where that is not asked.</summary>
     public ImmutableArray<LintResult> Findings { get; private init; } = [];
 
     /// <summary>How many work on it, by name or by count.</summary>
@@ -60,8 +61,8 @@ public sealed class TeamExplanation
     /// <summary>Explains a team.</summary>
     /// <param name="team">The team.</param>
     /// <param name="staffing">Who works on the teams of its organization.</param>
-    /// <param name="report">What lint found in it, or null.</param>
-    public static TeamExplanation Of(Team team, TeamStaffing staffing, LintReport? report = null)
+    /// <param name="findings">What lint found about a subject; null where that is not asked.</param>
+    public static TeamExplanation Of(Team team, TeamStaffing staffing, Func<Ref, IEnumerable<LintResult>>? findings = null)
     {
         var inspection = new Inspection(staffing.Organization);
         var card = RuleBook.Of("RM301")!.Card;
@@ -72,7 +73,7 @@ public sealed class TeamExplanation
             Trio = new TeamTrio(team, staffing).Corners,
             Crew = staffing.Crews[team.Id],
             Band = inspection.IsOn(card) ? (inspection.Limit(card, "min"), inspection.Limit(card, "max")) : null,
-            Findings = PositionExplanation.FindingsAbout(team.Ref, report),
+            Findings = PositionExplanation.FindingsAbout(team.Ref, findings),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rolemap.Entries;
 using Rolemap.Lint;
 using Rolemap.Organizations;
 
@@ -10,8 +11,8 @@ public static class TeamText
     /// <summary>The team on a screen of 100 columns: kind, heads, members, products and the partners that cover it.</summary>
     /// <param name="team">The team.</param>
     /// <param name="organization">The organization it belongs to.</param>
-    /// <param name="report">What lint found in it, or null.</param>
-    public static string Of(Team team, Organization organization, LintReport? report = null)
+    /// <param name="findings">What lint found about a subject; null where that is not asked.</param>
+    public static string Of(Team team, Organization organization, Func<Ref, IEnumerable<LintResult>>? findings = null)
     {
         var (sheet, explanation) = (new Sheet(), TeamExplanation.Of(team, TeamStaffing.Of(organization)));
         sheet.Line($"{team.Name} ({team.Ref}){(team.Entry.Text(TeamFields.Type) is { } type ? $": a {type} team" : "")}");
@@ -21,7 +22,7 @@ public static class TeamText
         sheet.List("Works on it", team.Members.Select(Words.Of));
         sheet.List("Covers it", CoveredBy(team, organization).Select(position => $"{Words.Of(position)} for {position.Function}"));
         sheet.List("Trio", explanation.Trio.Select(corner => $"{corner.Function}: {corner.Why}"));
-        PositionText.AddFindings(sheet, PositionExplanation.FindingsAbout(team.Ref, report));
+        PositionText.AddFindings(sheet, PositionExplanation.FindingsAbout(team.Ref, findings));
         return sheet.ToString();
     }
 

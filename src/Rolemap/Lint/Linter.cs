@@ -145,6 +145,9 @@ public sealed record LintReport(Organization Organization, ImmutableArray<RuleCa
     /// <summary>The results that are not accepted.</summary>
     public IEnumerable<LintResult> Active => Results.Where(result => result.Acceptance is null);
 
+    /// <summary>The results about a subject, in order.</summary>
+    public IEnumerable<LintResult> About(Ref subject) => Results.Where(result => result.Finding.Subject == subject);
+
     /// <summary>How many results are accepted.</summary>
     public int Accepted => Results.Count(result => result.Acceptance is not null);
 

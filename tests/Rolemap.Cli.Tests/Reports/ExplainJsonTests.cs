@@ -70,10 +70,10 @@ public sealed class ExplainJsonTests
         [
             json => RoleJson.Write(json, Quillhaven.Framework),
             .. Quillhaven.Framework.Roles.Select(role => (Action<Utf8JsonWriter>)(json => RoleJson.Write(json, RoleExplanation.Of(role, Quillhaven)))),
-            .. Quillhaven.Positions.Select(seat => (Action<Utf8JsonWriter>)(json => PositionJson.Write(json, PositionExplanation.Of(seat, report)))),
-            .. Quillhaven.People.Take(9).Select(person => (Action<Utf8JsonWriter>)(json => PersonJson.Write(json, PersonExplanation.Of(person, Quillhaven, report)))),
-            .. Quillhaven.Products.Take(5).Select(product => (Action<Utf8JsonWriter>)(json => ProductJson.Write(json, ProductExplanation.Of(product, Quillhaven, report)))),
-            .. Quillhaven.Teams.Select(team => (Action<Utf8JsonWriter>)(json => TeamJson.Write(json, team, Quillhaven, report))),
+            .. Quillhaven.Positions.Select(seat => (Action<Utf8JsonWriter>)(json => PositionJson.Write(json, PositionExplanation.Of(seat, report.About)))),
+            .. Quillhaven.People.Take(9).Select(person => (Action<Utf8JsonWriter>)(json => PersonJson.Write(json, PersonExplanation.Of(person, Quillhaven, report.About)))),
+            .. Quillhaven.Products.Take(5).Select(product => (Action<Utf8JsonWriter>)(json => ProductJson.Write(json, ProductExplanation.Of(product, Quillhaven, report.About)))),
+            .. Quillhaven.Teams.Select(team => (Action<Utf8JsonWriter>)(json => TeamJson.Write(json, team, Quillhaven, report.About))),
             .. Quillhaven.Framework.Activities.Select(activity => (Action<Utf8JsonWriter>)(json => ActivityJson.Write(json, activity, Quillhaven))),
             .. RuleBook.All.Select(rule => (Action<Utf8JsonWriter>)(json => RuleJson.Write(json, rule.Card, report))),
         ];
