@@ -12,7 +12,7 @@ public sealed class Forest
     private readonly Groups children;
     private readonly int[] preorder;
     private readonly int[] rank;
-    private readonly int[] end;
+    private readonly int[] size;
     private readonly int[] depth;
     private readonly int[] depthInOrder;
     private readonly bool[] cutOff;
@@ -26,7 +26,7 @@ public sealed class Forest
         children = Groups.By(parents, count);
         cutOff = new bool[count];
         Cycles = FindCycles(parents);
-        (preorder, rank, end, depth, depthInOrder) = (new int[count], new int[count], new int[count], new int[count], new int[count]);
+        (preorder, rank, size, depth, depthInOrder) = (new int[count], new int[count], new int[count], new int[count], new int[count]);
         Walk();
     }
 
@@ -36,7 +36,7 @@ public sealed class Forest
         parents[node] = parent;
         children = before.children.Moved(node, before.parents[node], parent);
         (cutOff, Cycles) = (before.cutOff, before.Cycles);
-        (preorder, rank, end) = ((int[])before.preorder.Clone(), (int[])before.rank.Clone(), (int[])before.end.Clone());
+        (preorder, rank, size) = ((int[])before.preorder.Clone(), (int[])before.rank.Clone(), (int[])before.size.Clone());
         (depth, depthInOrder) = ((int[])before.depth.Clone(), (int[])before.depthInOrder.Clone());
     }
 
@@ -59,7 +59,7 @@ public sealed class Forest
     public ReadOnlySpan<int> SubtreeOf(int node) => RunOf(node);
 
     /// <summary>Whether <paramref name="node"/> stands under <paramref name="above"/>, or is the same.</summary>
-    public bool IsUnder(int node, int above) => rank[node] >= rank[above] && rank[node] < end[above];
+    public bool IsUnder(int node, int above) => rank[node] >= rank[above] && rank[node] - rank[above] < size[above];
 
     /// <summary>Where the node stands in <see cref="Preorder"/>.</summary>
     internal int RankOf(int node) => rank[node];
@@ -68,13 +68,13 @@ public sealed class Forest
     internal Groups Children => children;
 
     /// <summary>The subtree as it is held: one run of the preorder.</summary>
-    internal ArraySegment<int> RunOf(int node) => new(preorder, rank[node], end[node] - rank[node]);
+    internal ArraySegment<int> RunOf(int node) => new(preorder, rank[node], size[node]);
 
     /// <summary>The first of those that stand deepest, the node and all under it.</summary>
     public int DeepestUnder(int node)
     {
         var deepest = rank[node];
-        for (var at = deepest + 1; at < end[node]; at++)
+        for (var at = deepest + 1; at < rank[node] + size[node]; at++)
             if (depthInOrder[at] > depthInOrder[deepest])
                 deepest = at;
         return preorder[deepest];
@@ -114,7 +114,7 @@ public sealed class Forest
             return new Forest(changed);
         }
         var moved = new Forest(this, node, parent);
-        moved.Rotate(node, rank[node], end[node], moved.PlaceFor(node));
+        moved.Rotate(node, rank[node], size[node], moved.PlaceFor(node));
         moved.Resize(parents[node], -RunOf(node).Count);
         moved.Resize(parent, RunOf(node).Count);
         return moved;
@@ -158,7 +158,7 @@ public sealed class Forest
         foreach (var cycle in Cycles)
             WalkFrom(cycle[0], true, stack, ref at);
         for (var i = preorder.Length - 1; i >= 0; i--)
-            CloseAt(i);
+            CountAt(i);
     }
 
     private void WalkFrom(int root, bool isCutOff, Stack<int> stack, ref int at)
@@ -180,13 +180,13 @@ public sealed class Forest
         }
     }
 
-    /// <summary>Going backwards, a node's end is known once all under it are: at least the next rank, at most its parent's.</summary>
-    private void CloseAt(int at)
+    /// <summary>Going backwards, a node's size is known once all under it are counted.</summary>
+    private void CountAt(int at)
     {
         var node = preorder[at];
-        end[node] = Math.Max(end[node], at + 1);
+        size[node]++;
         if (depth[node] > 1)
-            end[parents[node]] = Math.Max(end[parents[node]], end[node]);
+            size[parents[node]] += size[node];
     }
 
     /// <summary>Where the run of a node belongs that has a new parent, in the ranks before: behind the run of the node before it under the same, else right behind the parent.</summary>
@@ -195,31 +195,46 @@ public sealed class Forest
         if (parents[node] is >= 0 and var parent)
         {
             var at = children[parent].AsSpan().BinarySearch(node);
-            return at > 0 ? end[children[parent][at - 1]] : rank[parent] + 1;
+            return at > 0 ? Behind(children[parent][at - 1]) : rank[parent] + 1;
         }
         for (var before = node - 1; before >= 0; before--)
             if (parents[before] < 0)
-                return end[before];
+                return Behind(before);
         return 0;
     }
 
+    /// <summary>The rank behind the run of a node.</summary>
+    private int Behind(int node) => rank[node] + size[node];
+
     /// <summary>Takes a run to its new place; what stands between moves up or down by its length.</summary>
-    private void Rotate(int node, int from, int until, int to)
+    private void Rotate(int node, int from, int length, int to)
     {
-        var (length, deeper) = (until - from, (parents[node] < 0 ? 1 : depth[parents[node]] + 1) - depth[node]);
-        var run = preorder.AsSpan(from, length).ToArray();
-        foreach (var below in run)
+        var deeper = (parents[node] < 0 ? 1 : depth[parents[node]] + 1) - depth[node];
+        foreach (var below in preorder.AsSpan(from, length))
             depth[below] += deeper;
-        var (low, high) = to <= from ? (to, until) : (from, to);
-        if (to <= from)
-            Array.Copy(preorder, to, preorder, to + length, from - to);
-        else
-            Array.Copy(preorder, until, preorder, from, to - until);
-        run.CopyTo(preorder, to <= from ? to : to - length);
+        var (low, high) = to <= from ? (to, from + length) : (from, to);
+        Turn(preorder.AsSpan(low, high - low), to <= from ? length : high - low - length);
+        Turn(depthInOrder.AsSpan(low, high - low), to <= from ? length : high - low - length);
         for (var at = low; at < high; at++)
+            rank[preorder[at]] = at;
+        foreach (ref var moved in depthInOrder.AsSpan(rank[node], length))
+            moved += deeper;
+    }
+
+    /// <summary>Puts what stands at the end of a run, so many, at its beginning.</summary>
+    private static void Turn(Span<int> run, int count)
+    {
+        if (count <= run.Length / 2)
         {
-            var one = preorder[at];
-            (rank[one], end[one], depthInOrder[at]) = (at, at + end[one] - rank[one], depth[one]);
+            var last = run[^count..].ToArray();
+            run[..^count].CopyTo(run[count..]);
+            last.CopyTo(run);
+        }
+        else
+        {
+            var first = run[..^count].ToArray();
+            run[^count..].CopyTo(run);
+            first.CopyTo(run[count..]);
         }
     }
 
@@ -227,6 +242,6 @@ public sealed class Forest
     private void Resize(int node, int by)
     {
         for (var above = node; above >= 0; above = parents[above])
-            end[above] += by;
+            size[above] += by;
     }
 }
