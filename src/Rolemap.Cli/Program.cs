@@ -3,9 +3,10 @@ using System.Globalization;
 using System.Text;
 using Rolemap.Cli;
 
-// Results are UTF-8 with plain line feeds everywhere, whatever the machine's settings.
-if (args is [not "--version", ..])
+if (args is [not "--version", ..]) // which needs next to no memory
     WorkingMemory.Prepare();
+
+// Results are UTF-8 with plain line feeds everywhere, whatever the machine's settings.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var watch = Stopwatch.StartNew();
 var output = new StreamWriter(DescriptorStream.Output, utf8, bufferSize: 1 << 16) { NewLine = "\n" };

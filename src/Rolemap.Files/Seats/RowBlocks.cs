@@ -7,6 +7,7 @@ namespace Rolemap.Files.Seats;
 /// <param name="size">How many bytes a block has at most: also the longest row.</param>
 internal sealed class RowBlocks(Stream stream, int skipped, int size = RowBlocks.Largest)
 {
+    /// <summary>How many bytes a block of a large file has.</summary>
     public const int Largest = 1 << 20;
 
     private const int Least = 1 << 18;

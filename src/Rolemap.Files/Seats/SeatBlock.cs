@@ -3,7 +3,7 @@ using Rolemap.Entries;
 namespace Rolemap.Files.Seats;
 
 /// <summary>The seats of one block of a file while they are read.</summary>
-/// <param name="expected">How many seats there is room for at first: as many as there are lines.</param>
+/// <param name="expected">How many seats there is room for at first: as many as there are lines, or fewer where these are short.</param>
 /// <param name="rows">Where rows are kept that are to be found again; null when none are.</param>
 internal sealed class SeatBlock(int expected, BlockRows? rows)
 {

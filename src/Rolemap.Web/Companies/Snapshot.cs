@@ -107,6 +107,7 @@ public sealed class View
     /// <summary>All findings. Not for pages: those see what their viewer may see (<see cref="Access.Visit"/>).</summary>
     internal LintReport Report => report.Value;
 
+    /// <summary>All findings about a subject. Not for pages either.</summary>
     internal IEnumerable<LintResult> FindingsAbout(Ref subject) => bySubject.Value[subject];
 
     /// <summary>Whether any finding is not for everybody.</summary>

@@ -22,7 +22,7 @@ public static class ChartViews
     public static ChartView OfOrganization(IQueryCollection query, Visit visit, bool isEmbedded = false, bool isWhole = false)
     {
         var organization = visit.Organization ?? throw new InvalidOperationException("There is nothing to draw.");
-        var request = RequestOf(query, organization) with { Color = Colouring.ColorOf(ChartView.Word(query, "color")) };
+        var request = RequestOf(query, organization, organization) with { Color = Colouring.ColorOf(ChartView.Word(query, "color")) };
         IReadOnlyCollection<Position> tops = request.Focus is { } head ? [head] : visit.Branches.Tops;
         var foldedAtFirst = isWhole || ChartView.Word(query, "depth") is not null ? [] : FirstLook.FoldedIn(tops);
         var turned = ChartView.TurnedBy(query);
@@ -42,7 +42,7 @@ public static class ChartViews
     {
         var changes = draft.SeatChanges ?? throw new InvalidOperationException("The scenario does not fit.");
         var side = IsBefore(query) ? changes.Before : changes.After;
-        var request = RequestOf(query, side) with { Changes = changes, Color = ScenarioColorOf(query) };
+        var request = RequestOf(query, side, changes.Before) with { Changes = changes, Color = ScenarioColorOf(query) };
         var folded = IsWhole(query) || request.Focus is not null || request.Levels is not null ? [] : changes.FoldedOn(side);
         request = request with { Folded = folded.SymmetricExcept(ChartView.TurnedBy(query)) };
         var page = Shell.Links.To(new Ref(RefKind.Scenario, draft.Id));
@@ -82,11 +82,12 @@ public static class ChartViews
     /// <summary>The word of a colour in an address.</summary>
     public static string WordOf(ChartColor color) => color.ToString().ToLowerInvariant();
 
-    private static ChartRequest RequestOf(IQueryCollection query, Organization organization) => new()
+    /// <summary>Whether second lines are few is said by one organization, so that both sides of a scenario show them or neither does.</summary>
+    private static ChartRequest RequestOf(IQueryCollection query, Organization organization, Organization counted) => new()
     {
         Focus = organization.PositionOf(ChartView.Word(query, "focus")),
         Levels = ChartView.LevelsOf(query),
-        HasDotted = ChartView.Word(query, "dotted") switch { "1" => true, null => organization.DottedLineCount <= FewLines, _ => false },
+        HasDotted = ChartView.Word(query, "dotted") switch { "1" => true, null => counted.DottedLineCount <= FewLines, _ => false },
     };
 
     /// <summary>The page of who holds a seat, or of the seat; null for a seat that is not there today.</summary>

@@ -51,7 +51,7 @@ public sealed class EntryList : IReadOnlyList<Entry>, IEquatable<EntryList>
 
     /// <summary>The places at which the entries may differ from those of a list that these come from by putting others in the place of some; null where all would have to be compared.</summary>
     internal IReadOnlyCollection<int>? DifferingFrom(EntryList before) =>
-        ReferenceEquals(this, before) ? [] : maker is ReplacedEntries replaced && before.maker is { } other ? replaced.DifferingFrom(other) : null;
+        ReferenceEquals(this, before) ? [] : maker is not null && before.maker is { } other ? ReplacedEntries.Differing(maker, other) : null;
 
     /// <summary>Where the entry of an id stands in the order, or -1.</summary>
     public int IndexOf(ReadOnlySpan<char> id) => maker is not null ? maker.IndexOf(id) : Search(id, 0) is >= 0 and var at ? at : -1;

@@ -35,11 +35,14 @@ internal sealed class ReplacedEntries : EntryMaker
     public override IEnumerable<int> Writing(Field[] fields) =>
         Array.Exists(fields, Basis.MayWrite) ? base.Writing(fields) : replaced.Where(pair => Array.Exists(fields, field => pair.Value[field] is not null)).Select(pair => pair.Key);
 
-    /// <summary>The places at which these entries may differ from others that lie in the same form; null where they do not.</summary>
-    public ImmutableSortedSet<int>? DifferingFrom(EntryMaker other) => other switch
+    /// <summary>The places at which entries of two makers may differ that lie in the same form; null where they do not.</summary>
+    public static IReadOnlyCollection<int>? Differing(EntryMaker one, EntryMaker other)
     {
-        ReplacedEntries before when before.Basis == Basis => [.. before.replaced.Keys, .. replaced.Keys],
-        _ when other == Basis => [.. replaced.Keys],
-        _ => null,
-    };
+        var (replaced, before) = ((one as ReplacedEntries)?.replaced, (other as ReplacedEntries)?.replaced);
+        if (((one as ReplacedEntries)?.Basis ?? one) != ((other as ReplacedEntries)?.Basis ?? other))
+            return null;
+        var places = new SortedSet<int>([.. replaced?.Keys ?? [], .. before?.Keys ?? []]);
+        places.RemoveWhere(at => ReferenceEquals(replaced?.GetValueOrDefault(at), before?.GetValueOrDefault(at)));
+        return places;
+    }
 }

@@ -95,7 +95,7 @@ public sealed class Finder
         var byId = texts.IsValueCreated && Folded.Of(id) is { Length: > 0 } folded ? Among($"\t{folded}\t") : all; // who asks once need not wait for all texts
         if (Answer(byId.Where(thing => thing.Thing.Ref.Id == id).Select(thing => thing.Thing)) is { } exact)
             return exact;
-        // Whatever else goes by the text holds its first word.
+        // Whatever else goes by the text holds its first word, as it is folded.
         Known[] among = key.Length == 0 ? [.. all] : [.. Among(words[0])];
         return Answer(among.Where(thing => thing.Thing.Ref.Id.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(thing => thing.Thing))
             ?? Answer(among.Where(thing => thing.Names.Contains(key)).Select(thing => thing.Thing))

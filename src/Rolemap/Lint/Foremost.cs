@@ -26,7 +26,7 @@ public static class Foremost
             var before = turns.GetValueOrDefault(alike.Key.Id);
             turns[alike.Key.Id] = before + alike.Count();
             ranked.AddRange(alike.Select(result => (Result: result, People: PeopleTouched(report.Organization, result.Finding.Subject)))
-                .OrderByDescending(pair => pair.People).ThenBy(pair => pair.Result).Take(most) // no rule can have more than all turns
+                .OrderByDescending(pair => pair.People).ThenBy(pair => pair.Result).Take(most) // of one rule, no more than are wanted can be shown
                 .Select((pair, at) => (pair.Result, before + at, pair.People)));
         }
         return [.. ranked.OrderByDescending(one => one.Result.Severity).ThenBy(one => one.Turn).ThenByDescending(one => one.People).ThenBy(one => one.Result).Take(most).Select(one => one.Result)];

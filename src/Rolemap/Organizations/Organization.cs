@@ -103,7 +103,7 @@ public sealed class Organization
     /// <summary>The dotted lines to a seat that hold at the day, by the seat they come from. Gathered when first asked for.</summary>
     internal IEnumerable<(Position From, Entry Line)> DottedLinesTo(string position) => DottedLines[position];
 
-    /// <summary>How many dotted lines there are.</summary>
+    /// <summary>How many dotted lines hold at the day, also to seats that are not written down.</summary>
     public int DottedLineCount => DottedLines.Sum(lines => lines.Count());
 
     private ILookup<string, (Position From, Entry Line)> DottedLines =>
@@ -165,7 +165,7 @@ public sealed class Organization
     public Organization With(EntrySet entries)
     {
         var (others, people) = (entries[RefKind.Position], entries[RefKind.Person]);
-        return columns is not null && others.DifferingFrom(positions) is { } differing && people.DifferingFrom(Entries[RefKind.Person]) is not null
+        return columns is not null && others.DifferingFrom(positions) is { } differing && ReferenceEquals(people, Entries[RefKind.Person])
             && columns.With(differing, others, people, AsOf) is { } changed
             ? new Organization(entries, Framework, AsOf, changed, this, differing)
             : new Organization(entries, Framework, AsOf);

@@ -23,17 +23,6 @@ public sealed class SeatColumns
     /// <summary>The level as written, from 0; never that of a role.</summary>
     public required short[] Levels { get; init; }
 
-    /// <summary>Puts a value into a column, into a copy of it where it is another than before.</summary>
-    private static void Put<T>(ref T[] column, T[] before, int seat, T value)
-        where T : IEquatable<T>
-    {
-        if (column[seat].Equals(value))
-            return;
-        if (column == before)
-            column = (T[])before.Clone();
-        column[seat] = value;
-    }
-
     /// <summary>What a seat costs in a year, as much of it as is worked, to the nearest whole of the company's currency, halves to the even one.</summary>
     public required long[] Costs { get; init; }
 
@@ -50,7 +39,7 @@ public sealed class SeatColumns
     /// <summary>How many seats there are.</summary>
     public int Count => Managers.Length;
 
-    /// <summary>The columns with what other entries say of some seats; null where they say what columns cannot: that somebody from another seat holds one, or several do, or that a seat stands for several.</summary>
+    /// <summary>The columns with what other entries say of some seats; null where they say what columns cannot: that somebody from another seat holds one, or several do, or under a name that is written elsewhere; that a seat stands for several, or has a part of a grade.</summary>
     /// <param name="seats">The seats, by number.</param>
     /// <param name="positions">All positions, with the other entries in their places.</param>
     /// <param name="people">The people who are written down beside their seats.</param>
@@ -64,8 +53,7 @@ public sealed class SeatColumns
             var entry = positions[seat];
             holders.Clear();
             Holder.AddAllOf(entry, holders);
-            var isOwn = holders is [var only] ? only.Holder.PersonId == entry.Id : holders.Count == 0 && people.IndexOf(entry.Id) < 0;
-            if (!isOwn || entry[PositionFields.Count] is not null || LevelOf(entry) is not { } level)
+            if (!IsOwn(entry, holders, people) || entry[PositionFields.Count] is not null || LevelOf(entry) is not { } level)
                 return null;
             var manager = entry.Text(PositionFields.Manager) is not { } id ? AtTheTop : positions.IndexOf(id) is >= 0 and var above ? above : UnknownManager;
             Put(ref managers, Managers, seat, manager);
@@ -77,9 +65,30 @@ public sealed class SeatColumns
         return new SeatColumns { Ids = Ids, Managers = managers, Levels = levels, Costs = costs, Vacant = vacant, Lines = lines };
     }
 
+    /// <summary>Whether whoever holds a seat is nobody, or the one person of the seat's id, with a name that stands in one place only.</summary>
+    private static bool IsOwn(Entry position, List<(Holder Holder, string? Name)> holders, EntryList people) => holders switch
+    {
+        [] => position[PositionFields.Holders] is null && people.IndexOf(position.Id) < 0,
+        [var only] when only.Holder.PersonId != position.Id => false,
+        [{ Name: null }] => true,
+        [_] => position[PositionFields.Holders] is null && (people.IndexOf(position.Id) is not (>= 0 and var at) || people.TextOf(at, PersonFields.Name) is null),
+        _ => false,
+    };
+
     /// <summary>What a seat costs in a year, as much of it as is worked.</summary>
     internal static long CostOf(Entry position) =>
         (long)Math.Round((position.Number(PositionFields.Cost) ?? 0) * (position.Number(PositionFields.Fte) ?? 1), MidpointRounding.ToEven);
+
+    /// <summary>Puts a value into a column, into a copy of it where it is another than before.</summary>
+    private static void Put<T>(ref T[] column, T[] before, int seat, T value)
+        where T : IEquatable<T>
+    {
+        if (column[seat].Equals(value))
+            return;
+        if (column == before)
+            column = (T[])before.Clone();
+        column[seat] = value;
+    }
 
     /// <summary>The line up that a word in <see cref="Managers"/> stands for: a manager who is not written down is none.</summary>
     private static int LineOf(int manager) => Math.Max(manager, AtTheTop);

@@ -144,8 +144,11 @@ class OrgChart extends HTMLElement {
       const [left, top, width, height] = this.loaded.area, { view } = this, [right, bottom] = [view.left + this.width / view.scale, view.top + this.height / view.scale];
       const has = left <= view.left && top <= view.top && right <= left + width && bottom <= top + height && Math.abs(view.scale / this.loaded.scale - 1) < 0.02;
       if (after > 0) this.remember();
-      if (has) this.busy(false);
-      else this.fetchPart();
+      if (!has) this.fetchPart();
+      else if (!this.asking?.forBox) { // what is on its way for where the picture was is not wanted here
+        this.asking?.abort();
+        this.busy(false);
+      }
     }, after);
   }
 
@@ -175,13 +178,13 @@ class OrgChart extends HTMLElement {
     else Object.assign(wanted, { left: view.left - this.width / view.scale * beyond, top: view.top - this.height / view.scale * beyond });
     for (const [name, value] of Object.entries(wanted)) url.searchParams.set(name, value);
     this.asking?.abort();
-    const asking = this.asking = new AbortController();
+    const asking = this.asking = Object.assign(new AbortController(), { forBox: Boolean(box) });
     this.busy(true);
     try {
       const answer = await fetch(url, { signal: asking.signal });
       if (!answer.ok) return;
       const text = await answer.text(), hadFocus = this.stage.contains(document.activeElement) && document.activeElement !== this.stage;
-      this.turnInto(text);
+      this.replace(text);
       this.adopt();
       if (box) {
         Object.assign(view, { left: this.middle(0), top: this.middle(1) });
@@ -193,19 +196,26 @@ class OrgChart extends HTMLElement {
     } catch (error) {
       if (error.name !== "AbortError") throw error;
     } finally {
-      if (this.asking === asking && !this.timer) this.busy(false);
+      if (this.asking === asking) {
+        this.asking = undefined;
+        if (!this.timer) this.busy(false);
+      }
     }
   }
 
   // Whether more than is shown is on its way.
-  busy(is) { if (is !== this.hasAttribute("aria-busy")) is ? this.setAttribute("aria-busy", "true") : this.removeAttribute("aria-busy"); }
+  busy(is) {
+    if (is === this.hasAttribute("aria-busy")) return;
+    if (is) this.setAttribute("aria-busy", "true");
+    else this.removeAttribute("aria-busy");
+  }
 
   // Most of what comes into view is in view already and stays; at another scale, all of it is new.
-  turnInto(text) {
+  replace(text) {
     const [ground, ...boxes] = text.replace(/<\/svg>\s*$/, "").split(/\n(?=<a class="seat)/);
     const next = this.read(ground), stays = ["scale", "detail"].every((what) => next.dataset[what] === this.svg.dataset[what]);
     const svg = stays ? this.svg : next, parts = new Map();
-    let at = null;
+    let at = stays ? svg.firstChild : null; // the order stays that of the chart
     for (const box of boxes) {
       let nodes = stays ? this.parts.get(box) : undefined;
       if (!nodes) {
