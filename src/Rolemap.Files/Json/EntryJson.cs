@@ -21,8 +21,9 @@ public static class EntryJson
     /// <param name="without">A field that is left out, or null.</param>
     public static void WriteFields(Utf8JsonWriter json, Entry entry, Field? without = null)
     {
-        foreach (var (field, value) in entry.Written.Where(pair => !pair.Field.IsDerived && pair.Field != without))
-            WriteField(json, field, value);
+        foreach (var field in entry.Shape.Fields)
+            if (!field.IsDerived && field != without && entry[field] is { } value)
+                WriteField(json, field, value);
     }
 
     /// <summary>One written field as a property of the object that is open.</summary>

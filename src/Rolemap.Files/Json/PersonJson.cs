@@ -13,12 +13,13 @@ public static class PersonJson
     /// <param name="json">Where to.</param>
     /// <param name="explanation">The person, explained.</param>
     /// <param name="withCost">Whether the cost of their seats is told; that is for whoever has the files, not for whoever may look.</param>
-    public static void Write(Utf8JsonWriter json, PersonExplanation explanation, bool withCost = true)
+    /// <param name="managers">Managers as they were told before; null where that is not kept.</param>
+    public static void Write(Utf8JsonWriter json, PersonExplanation explanation, bool withCost = true, ShortSeats? managers = null)
     {
         json.WriteStartObject();
         json.WriteString("ref", explanation.Person.Ref.ToString());
         json.WriteString("name", explanation.Person.Name);
-        json.Array("seats", explanation.Seats, seat => PositionJson.Write(json, seat, withCost));
+        json.Array("seats", explanation.Seats, seat => PositionJson.Write(json, seat, withCost, managers));
         WriteMentoring(json, "mentors", explanation.Mentors);
         WriteMentoring(json, "mentees", explanation.Mentees);
         json.Array("decisions", explanation.Parts, part =>

@@ -12,7 +12,8 @@ public static class PositionJson
     /// <param name="json">Where to.</param>
     /// <param name="explanation">The seat, explained.</param>
     /// <param name="withCost">Whether its cost is told; that is for whoever has the files, not for whoever may look.</param>
-    public static void Write(Utf8JsonWriter json, PositionExplanation explanation, bool withCost = true)
+    /// <param name="managers">Managers as they were told before; null where that is not kept.</param>
+    public static void Write(Utf8JsonWriter json, PositionExplanation explanation, bool withCost = true, ShortSeats? managers = null)
     {
         var position = explanation.Position;
         json.WriteStartObject();
@@ -20,7 +21,15 @@ public static class PositionJson
         json.WriteString("label", position.Label);
         json.WriteBoolean("vacant", position.IsVacant);
         EntryJson.WriteFields(json, position.Entry, without: withCost ? null : PositionFields.Cost);
-        json.Array("chain", position.Chain, above => WriteShort(json, above));
+        json.WriteStartArray("chain");
+        foreach (var above in position.Chain)
+        {
+            if (managers is null)
+                WriteShort(json, above);
+            else
+                managers.Write(json, above);
+        }
+        json.WriteEndArray();
         json.Array("reports", position.Reports, report => WriteShort(json, report));
         json.Array("products", explanation.Products, product => json.WriteStringValue(product.Ref.ToString()));
         json.Array("supervisedBy", explanation.Dotted.Where(line => line.IsSupervision), line => WriteLine(json, line, line.To));

@@ -5,6 +5,7 @@ using Rolemap.Charts;
 using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Explanations;
+using Rolemap.Files.Json;
 using Rolemap.Frameworks;
 using Rolemap.Lint;
 using Rolemap.Organizations;
@@ -28,9 +29,8 @@ public sealed class Visit
     private readonly View view;
     private readonly Lazy<(ImmutableArray<LintResult> Shown, int Hidden)> findings;
 
-    public Visit(Company company, ServeOptions options, IHttpContextAccessor accessor)
+    public Visit(Company company, ServeOptions options, HttpContext context)
     {
-        var context = accessor.HttpContext ?? throw new InvalidOperationException("A visit takes a request.");
         (Company, Options) = (company, options);
         Snapshot = company.Snapshot;
         string? at = context.Request.Query["at"];
@@ -90,6 +90,9 @@ public sealed class Visit
 
     /// <summary>Everybody, to be looked through; asking without an organization is a mistake in our code.</summary>
     public Everybody Everybody => Organization is null ? throw new InvalidOperationException("There is nobody to look for.") : view.Everybody;
+
+    /// <summary>Managers in JSON as they were told before.</summary>
+    public ShortSeats ManagersTold => view.ManagersTold;
 
     /// <summary>How many stand in every branch; asking without an organization is a mistake in our code.</summary>
     public BranchTotals Branches => Organization is null ? throw new InvalidOperationException("There is nothing to count.") : view.Branches;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using Rolemap.Entries;
@@ -11,7 +10,7 @@ namespace Rolemap.Web.Api;
 /// <summary>A question as it was asked: by whom, and with which parameters.</summary>
 /// <param name="Visit">Who asks, and what they may see.</param>
 /// <param name="Given">The parameters, those in the path included.</param>
-public sealed record Asked(Visit Visit, FrozenDictionary<string, string> Given)
+public sealed record Asked(Visit Visit, SortedList<string, string> Given)
 {
     internal const int MostItems = 1000;
     internal const int UsualItems = 100;
@@ -60,7 +59,7 @@ public sealed record Asked(Visit Visit, FrozenDictionary<string, string> Given)
 
     private Reply.Wrong? Fault(Operation operation)
     {
-        foreach (var (name, text) in Given.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (name, text) in Given)
         {
             if (operation.Parameters.FirstOrDefault(one => one.Name == name) is not { } parameter)
                 return Unknown(operation, name);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using Rolemap.Files.Json;
@@ -11,7 +10,7 @@ namespace Rolemap.Web.Api;
 /// <summary>A question that the open company can answer.</summary>
 /// <param name="Operation">What is asked.</param>
 /// <param name="Given">With which parameters.</param>
-public sealed record Example(Operation Operation, FrozenDictionary<string, string> Given)
+public sealed record Example(Operation Operation, SortedList<string, string> Given)
 {
     private const int Longest = 20_000;
 
@@ -47,7 +46,7 @@ internal static class Examples
     /// <summary>An example of an operation; null when the company has nothing that it could be about.</summary>
     public static Example? Of(Operation operation, Visit visit)
     {
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        var given = new SortedList<string, string>(StringComparer.Ordinal);
         if (operation.IsList)
             given["limit"] = "2";
         foreach (var parameter in operation.Own.Where(one => one.IsInPath || one.Name is "q" or "product" or "a" or "b"))
@@ -57,7 +56,7 @@ internal static class Examples
             else if (parameter.IsRequired)
                 return null;
         }
-        return new Example(operation, given.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Example(operation, given);
     }
 
     private static string? ValueOf(string what, Visit visit) => what switch

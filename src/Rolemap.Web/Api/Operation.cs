@@ -21,7 +21,7 @@ public sealed record Operation(string Id, string Path, string Summary, string Sc
     /// <summary>Whether somebody outside the company may ask: it tells what the framework says.</summary>
     public bool IsOpenToAll { get; init; }
 
-    public ImmutableArray<Parameter> Parameters => [.. Own, .. IsList ? [Parameter.Limit, Parameter.After] : ImmutableArray<Parameter>.Empty, Parameter.At];
+    public ImmutableArray<Parameter> Parameters => !field.IsDefault ? field : field = [.. Own, .. IsList ? [Parameter.Limit, Parameter.After] : ImmutableArray<Parameter>.Empty, Parameter.At];
 }
 
 /// <summary>A part of an address that somebody fills in.</summary>

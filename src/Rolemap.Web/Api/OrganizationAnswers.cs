@@ -11,13 +11,13 @@ internal static class OrganizationAnswers
     public static Reply People(Asked asked) => asked.WrongAfter(RefKind.Person, id => asked.Organization.PersonOf(id) is not null) ?? asked.Part(asked.Organization.PeopleAfter(asked.After), person => person.Id, PersonJson.WriteRow);
 
     public static Reply Person(Asked asked) => asked.Organization.PersonOf(asked.Id) is { } person
-        ? Found(PersonExplanation.Of(person, asked.Organization, asked.Visit.FindingsAbout), (json, one) => PersonJson.Write(json, one, withCost: false))
+        ? Found(PersonExplanation.Of(person, asked.Organization, asked.Visit.FindingsAbout), (json, one) => PersonJson.Write(json, one, withCost: false, asked.Visit.ManagersTold))
         : No(RefKind.Person, asked);
 
     public static Reply Positions(Asked asked) => asked.WrongAfter(RefKind.Position, id => asked.Organization.PositionOf(id) is not null) ?? asked.Part(asked.Organization.PositionsAfter(asked.After), seat => seat.Id, PositionJson.WriteRow);
 
     public static Reply Position(Asked asked) => asked.Organization.PositionOf(asked.Id) is { } seat
-        ? Found(PositionExplanation.Of(seat, asked.Visit.FindingsAbout), (json, one) => PositionJson.Write(json, one, withCost: false))
+        ? Found(PositionExplanation.Of(seat, asked.Visit.FindingsAbout), (json, one) => PositionJson.Write(json, one, withCost: false, asked.Visit.ManagersTold))
         : No(RefKind.Position, asked);
 
     public static Reply Path(Asked asked)
@@ -25,9 +25,9 @@ internal static class OrganizationAnswers
         if (asked.Organization.PositionOf(asked.Id) is not { } seat)
             return No(RefKind.Position, asked);
         if (asked.After is null)
-            return asked.Part(seat.Chain, above => above.Id, PositionJson.WriteShort);
+            return asked.Part(seat.Chain, above => above.Id, asked.Visit.ManagersTold.Write);
         return asked.Organization.PositionOf(asked.After) is { } last && last != seat && seat.IsUnder(last)
-            ? asked.Part(last.Chain, above => above.Id, PositionJson.WriteShort)
+            ? asked.Part(last.Chain, above => above.Id, asked.Visit.ManagersTold.Write)
             : new Reply.Wrong("after", $"The seat '{asked.After}' does not stand above '{asked.Id}'.", "Give the value of next in the answer before, or leave it out to begin.");
     }
 

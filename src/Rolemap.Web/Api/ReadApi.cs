@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
 using Rolemap.Web.Access;
+using Rolemap.Web.Companies;
+using Rolemap.Web.Shell;
 
 namespace Rolemap.Web.Api;
 
@@ -9,22 +10,29 @@ public static class ReadApi
     public static void MapReadApi(this IEndpointRouteBuilder app)
     {
         foreach (var operation in Operations.All)
-            app.MapGet(Operation.Root + operation.Path, (HttpContext context, Visit visit) => Answer(operation, context, visit))
-                .WithName(operation.Id).WithSummary(operation.Summary).WithMetadata(operation);
-        app.Map("/api/{**rest}", (HttpContext context) => Otherwise(context)).ExcludeFromDescription();
+        {
+            RequestDelegate answer = context => Answer(operation, context, app.ServiceProvider).Send(context);
+            app.MapGet(Operation.Root + operation.Path, answer).WithName(operation.Id).WithSummary(operation.Summary).WithMetadata(operation, answer.Method).ShortCircuit();
+        }
+        app.Map("/api/{**rest}", (RequestDelegate)(context => Otherwise(context).Send(context))).ExcludeFromDescription().ShortCircuit();
     }
 
     /// <summary>A fault of ours, while a question to the API was answered.</summary>
     public static Task AnswerFault(HttpContext context) => new JsonResponse(new ApiProblem(
-        StatusCodes.Status500InternalServerError, "A fault of Rolemap", "This is a fault of Rolemap, not of your question.", "The server said more where it was started.")).ExecuteAsync(context);
+        StatusCodes.Status500InternalServerError, "A fault of Rolemap", "This is a fault of Rolemap, not of your question.", "The server said more where it was started.")).Send(context);
 
-    private static JsonResponse Answer(Operation operation, HttpContext context, Visit visit)
+    private static JsonResponse Answer(Operation operation, HttpContext context, IServiceProvider services)
     {
-        if (context.Request.Query.FirstOrDefault(pair => pair.Value.Count > 1).Key is { } doubled)
-            return new JsonResponse(ApiProblem.Of(new Reply.Wrong(doubled, "It is given more than once.", "Give it once.")));
-        var inPath = context.Request.RouteValues.Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.ToString() ?? ""));
-        var inQuery = context.Request.Query.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString()));
-        var asked = new Asked(visit, inPath.Concat(inQuery).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal));
+        var given = new SortedList<string, string>(StringComparer.Ordinal);
+        foreach (var (name, values) in context.Request.Query)
+        {
+            if (values.Count > 1)
+                return new JsonResponse(ApiProblem.Of(new Reply.Wrong(name, "It is given more than once.", "Give it once.")));
+            given[name] = values.ToString();
+        }
+        foreach (var (name, value) in context.Request.RouteValues)
+            given[name] = value?.ToString() ?? "";
+        var asked = new Asked(new Visit(services.GetRequiredService<Company>(), services.GetRequiredService<ServeOptions>(), context), given);
         return asked.AnswerTo(operation) switch
         {
             Reply.Found found => new JsonResponse(found.Write),

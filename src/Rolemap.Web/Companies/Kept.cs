@@ -12,7 +12,9 @@ internal sealed class Kept<TKey, TValue>(int most)
     /// <summary>The answer to a key; worked out once, however many ask at a time.</summary>
     public TValue Get(TKey key, Func<TKey, TValue> work)
     {
-        if (answers.Count >= most && !answers.ContainsKey(key))
+        if (answers.TryGetValue(key, out var known))
+            return known.Value;
+        if (answers.Count >= most)
             answers.Clear();
         return answers.GetOrAdd(key, one => new Lazy<TValue>(() => work(one))).Value;
     }

@@ -4,6 +4,7 @@ using Rolemap.Charts;
 using Rolemap.Comparison;
 using Rolemap.Entries;
 using Rolemap.Explanations;
+using Rolemap.Files.Json;
 using Rolemap.Files.Workspaces;
 using Rolemap.Frameworks;
 using Rolemap.Lint;
@@ -28,6 +29,7 @@ public sealed class Snapshot
         (Workspace, Files, IsPrivateRead) = (workspace, files, isPrivateRead);
         Day = workspace.AsOf ?? today;
         Book = new Book(workspace.Framework);
+        HasOrganization = workspace.Entries.Kinds.Any(kind => kind is RefKind.Position or RefKind.Person or RefKind.Team or RefKind.Product);
     }
 
     public Workspace Workspace { get; }
@@ -45,7 +47,7 @@ public sealed class Snapshot
     public bool IsPrivateRead { get; }
 
     /// <summary>Whether there is anybody or anything in it: settings and goals alone are no organization.</summary>
-    public bool HasOrganization => Workspace.Entries.Kinds.Any(kind => kind is RefKind.Position or RefKind.Person or RefKind.Team or RefKind.Product);
+    public bool HasOrganization { get; }
 
     /// <summary>Two frameworks beside each other. There are few, and they do not change while the files do not.</summary>
     public Alignment Beside(Framework one, Framework other, bool withCorrections) =>
@@ -131,6 +133,9 @@ public sealed class View
     internal BranchTotals Branches => branches.Value;
 
     internal TeamStaffing Teams => teams.Value;
+
+    /// <summary>Managers in JSON as they were told before.</summary>
+    internal ShortSeats ManagersTold { get; } = new();
 
     /// <summary>Does now what most pages wait for once.</summary>
     internal void WarmUp() =>

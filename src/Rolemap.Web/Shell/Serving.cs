@@ -64,13 +64,16 @@ public static class Serving
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // its keys are meant to end with the process
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error) // its keys are meant to end with the process
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None); // else each request is made an activity that nothing shows
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false"; // else each address that is no file is looked for on the disk
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Company>();
         builder.Services.AddSingleton<Readiness>();
-        builder.Services.AddScoped<Visit>();
+        builder.Services.AddScoped(services => new Visit(
+            services.GetRequiredService<Company>(), options, services.GetRequiredService<IHttpContextAccessor>().HttpContext ?? throw new InvalidOperationException("A visit takes a request.")));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // nothing is signed that must outlive the process
         builder.Services.AddRazorComponents();
@@ -96,10 +99,10 @@ public static class Serving
         app.UseSecurityHeaders();
         app.UseOwnNamesOnly();
         app.UseHeadAsGet();
-        app.UseRouting();
         app.UseResponseCompression();
-        app.UseExceptionHandler("/fault", createScopeForErrors: true);
         app.UseWhen(context => context.Request.Path.StartsWithSegments(Operation.Root, StringComparison.Ordinal), api => api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ReadApi.AnswerFault }));
+        app.UseRouting(); // the API answers here, without what only pages need
+        app.UseExceptionHandler("/fault", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();

@@ -90,10 +90,10 @@ public sealed class Entry : IEquatable<Entry>
     public ImmutableArray<Value> Items(Field field) => (this[field] as Value.Items)?.All ?? [];
 
     /// <summary>The list of a field as texts; empty when left out.</summary>
-    public IEnumerable<string> Texts(Field field) => Items(field).OfType<Value.Text>().Select(text => text.Content);
+    public IEnumerable<string> Texts(Field field) => Items(field) is { IsEmpty: true } ? [] : Items(field).OfType<Value.Text>().Select(text => text.Content);
 
     /// <summary>The list of a field as entries; empty when left out.</summary>
-    public IEnumerable<Entry> Parts(Field field) => Items(field).OfType<Value.Part>().Select(part => part.Entry);
+    public IEnumerable<Entry> Parts(Field field) => Items(field) is { IsEmpty: true } ? [] : Items(field).OfType<Value.Part>().Select(part => part.Entry);
 
     /// <summary>The entry in a field, or null.</summary>
     public Entry? Part(Field field) => (this[field] as Value.Part)?.Entry;

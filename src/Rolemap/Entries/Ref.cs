@@ -15,10 +15,11 @@ public sealed record Ref(RefKind Kind, string Id) : IComparable<Ref>
     /// <summary>The longest id, in UTF-16 units.</summary>
     public const int LongestId = 64;
 
+    private static readonly string[] Words = Array.ConvertAll(Enum.GetNames<RefKind>(), name => name.ToLowerInvariant());
     private static readonly FrozenDictionary<string, RefKind> Kinds = Enum.GetValues<RefKind>().ToFrozenDictionary(WordOf, StringComparer.Ordinal);
 
     /// <summary>The word a kind is written with.</summary>
-    public static string WordOf(RefKind kind) => kind.ToString().ToLowerInvariant();
+    public static string WordOf(RefKind kind) => Words[(int)kind];
 
     /// <summary>Reads <c>kind:id</c>; false when the kind is unknown or the id is not one.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Ref? reference)
@@ -54,7 +55,7 @@ public sealed record Ref(RefKind Kind, string Id) : IComparable<Ref>
         other is null ? 1 : Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Id, other.Id);
 
     /// <summary>The written form.</summary>
-    public override string ToString() => $"{WordOf(Kind)}:{Id}";
+    public override string ToString() => string.Concat(WordOf(Kind), ":", Id);
 
     private static bool IsIdOf(RefKind kind, string id)
     {

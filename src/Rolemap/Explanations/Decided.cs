@@ -10,12 +10,14 @@ public static class Decided
 {
     /// <summary>The decisions without an outcome that are wanted, the first due first.</summary>
     public static IEnumerable<Entry> Waiting(Organization organization, Func<Entry, bool> wanted) =>
-        organization.Entries[RefKind.Decision].Where(entry => entry[DecisionFields.Outcome] is null && wanted(entry))
-            .OrderBy(entry => entry.Day(DecisionFields.Due) ?? DateOnly.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal);
+        FirstDueFirst(organization.Entries[RefKind.Decision].Where(entry => entry[DecisionFields.Outcome] is null && wanted(entry)));
 
     /// <summary>The decisions that wait for some seats, by name or by the matrix, the first due first.</summary>
     public static IEnumerable<Entry> WaitingFor(Organization organization, IEnumerable<Position> seats) =>
-        seats.Distinct().SelectMany(WaitingList.Of(organization).For).OrderBy(entry => entry.Day(DecisionFields.Due) ?? DateOnly.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal);
+        FirstDueFirst(seats.Distinct().SelectMany(WaitingList.Of(organization).For));
+
+    internal static IEnumerable<Entry> FirstDueFirst(IEnumerable<Entry> decisions) =>
+        decisions.OrderBy(entry => entry.Day(DecisionFields.Due) ?? DateOnly.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal);
 
     /// <summary>Who decides an actual decision: the seat it names if that can decide, else whom the matrix gives; null when that is open.</summary>
     public static Position? DeciderOf(Entry decision, Organization organization) =>

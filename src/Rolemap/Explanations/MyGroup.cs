@@ -82,7 +82,7 @@ public sealed record GroupRow
             Waiting = waiting,
             Supervisors = [.. explanation.Dotted.Where(line => line.IsSupervision)],
             Mentors = [.. seat.Holders.Select(holder => holder.PersonId).Distinct(StringComparer.Ordinal)
-                .SelectMany(person => PersonExplanation.MentoringsOf(organization, MentoringFields.Mentee, MentoringFields.Mentor, person))],
+                .SelectMany(person => Mentoring.OfMentors(person, organization))],
         };
     }
 }

@@ -36,23 +36,29 @@ public sealed class PersonExplanation
     public static PersonExplanation Of(Person person, Organization organization, Func<Ref, IEnumerable<LintResult>>? findings = null) => new(person)
     {
         Seats = [.. person.Positions.Select(position => PositionExplanation.Of(position, findings))],
-        Mentors = [.. MentoringsOf(organization, MentoringFields.Mentee, MentoringFields.Mentor, person.Id)],
-        Mentees = [.. MentoringsOf(organization, MentoringFields.Mentor, MentoringFields.Mentee, person.Id)],
+        Mentors = [.. Mentoring.OfMentors(person.Id, organization)],
+        Mentees = [.. Mentoring.OfMentees(person.Id, organization)],
         Parts = [.. TakingPart.Of(Surroundings.Of(person, organization)).Take(MostParts)],
     };
-
-    internal static IEnumerable<Mentoring> MentoringsOf(Organization organization, Field own, Field other, string person) =>
-        from entry in organization.Entries[RefKind.Mentoring]
-        where entry.Text(own) == person && !(entry.Day(MentoringFields.Since) > organization.AsOf) && !(entry.Day(MentoringFields.Until) < organization.AsOf)
-        let id = entry.Text(other) ?? ""
-        select new Mentoring(id, organization.PersonOf(id)?.Name ?? id, entry.Day(MentoringFields.Since));
 }
 
 /// <summary>Mentoring, seen from one of the two.</summary>
 /// <param name="PersonId">The id of the other.</param>
 /// <param name="Name">The other's name; the id when it is unknown.</param>
 /// <param name="Since">The first day, or null.</param>
-public sealed record Mentoring(string PersonId, string Name, DateOnly? Since);
+public sealed record Mentoring(string PersonId, string Name, DateOnly? Since)
+{
+    /// <summary>Those who mentor a person at the day.</summary>
+    internal static IEnumerable<Mentoring> OfMentors(string person, Organization organization) => Of(WrittenAbout.Of(organization).MentorsOf(person), MentoringFields.Mentor, organization);
+
+    /// <summary>Those whom a person mentors at the day.</summary>
+    internal static IEnumerable<Mentoring> OfMentees(string person, Organization organization) => Of(WrittenAbout.Of(organization).MenteesOf(person), MentoringFields.Mentee, organization);
+
+    private static IEnumerable<Mentoring> Of(IEnumerable<Entry> written, Field other, Organization organization) =>
+        from entry in written
+        let id = entry.Text(other) ?? ""
+        select new Mentoring(id, organization.PersonOf(id)?.Name ?? id, entry.Day(MentoringFields.Since));
+}
 
 /// <summary>A decision that somebody takes part in.</summary>
 /// <param name="Answer">Who decides and who else has a part.</param>

@@ -17,7 +17,7 @@ public sealed class PositionExplanation
     public ImmutableArray<Product> Products { get; private init; } = [];
 
     /// <summary>The products that seats below it are accountable for, by id.</summary>
-    public ImmutableArray<Product> Led { get; private init; } = [];
+    public IEnumerable<Product> Led => Position.Organization.Products.Where(product => product.Accountable.Any(held => held != Position && held.IsUnder(Position)));
 
     /// <summary>The dotted lines from it, as written.</summary>
     public ImmutableArray<DottedLine> Dotted { get; private init; } = [];
@@ -43,20 +43,15 @@ public sealed class PositionExplanation
     public static PositionExplanation Of(Position position, Func<Ref, IEnumerable<LintResult>>? findings = null)
     {
         var organization = position.Organization;
-        var day = organization.AsOf;
+        var written = WrittenAbout.Of(organization);
         return new PositionExplanation(position)
         {
             Products = [.. organization.Products.HeldBy(position)],
-            Led = [.. organization.Products.Where(product => product.Accountable.Any(held => held != position && held.IsUnder(position)))],
             Dotted = [.. position.DottedLines.Select(line => DottedLine.Of(position, line, organization))],
             DottedHere = [.. organization.DottedLinesTo(position.Id).Select(pair => DottedLine.Of(pair.From, pair.Line, organization))],
-            Holdings = [.. from entry in organization.Entries[RefKind.Holding]
-                           where entry.Text(HoldingFields.Position) == position.Id && !(entry.Day(HoldingFields.From) > day) && !(entry.Day(HoldingFields.Until) < day)
-                           select entry],
-            Openings = [.. from entry in organization.Entries[RefKind.Opening]
-                           where entry.Text(OpeningFields.Position) == position.Id || entry.Text(OpeningFields.Manager) == position.Id
-                           select entry],
-            Waiting = [.. Decided.Waiting(organization, entry => entry.Text(DecisionFields.Decider) == position.Id)],
+            Holdings = [.. written.HoldingsOf(position)],
+            Openings = [.. written.OpeningsOf(position)],
+            Waiting = [.. written.WaitingFor(position)],
             Findings = FindingsAbout(position.Ref, findings),
         };
     }

@@ -46,6 +46,8 @@ public sealed class Surroundings
     public static Surroundings Of(Person person, Organization organization)
     {
         ImmutableArray<Position> seats = [.. person.Positions];
+        if (organization.Products.Count == 0)
+            return new Surroundings(person, organization) { Seats = seats };
         return new Surroundings(person, organization)
         {
             Seats = seats,

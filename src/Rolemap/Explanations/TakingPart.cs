@@ -21,12 +21,15 @@ internal static class TakingPart
     {
         var organization = around.Organization;
         var ofStages = around.Products.Take(Surroundings.MostProducts).SelectMany(product => Decided.Now(organization, product));
-        var byName = Decided.Waiting(organization, decision => Names(decision, around.Seats)).Select(decision => AnswerTo(decision, organization)).OfType<Answer>();
+        var byName = WaitingByName(around).Select(decision => AnswerTo(decision, organization)).OfType<Answer>();
         return ofStages.Concat(byName).DistinctBy(answer => (answer.Activity.Id, answer.Product?.Id));
     }
 
-    private static bool Names(Entry decision, ImmutableArray<Position> seats) =>
-        seats.Any(seat => decision.Text(DecisionFields.Decider) == seat.Id || decision.Texts(DecisionFields.Asked).Contains(seat.Id));
+    private static IEnumerable<Entry> WaitingByName(Surroundings around)
+    {
+        var written = WrittenAbout.Of(around.Organization);
+        return around.Seats is [var only] ? written.Naming(only) : Decided.FirstDueFirst(around.Seats.SelectMany(written.Naming).Distinct());
+    }
 
     private static Answer? AnswerTo(Entry decision, Organization organization) =>
         organization.Framework.ActivityOf(decision.Text(DecisionFields.Activity)) is { } activity

@@ -23,6 +23,9 @@ internal sealed class PeopleFound(int expected)
         return number;
     }
 
+    /// <summary>The number of a person who was noted, or -1.</summary>
+    public int NumberOf(string id) => numberById.GetValueOrDefault(id, -1);
+
     /// <summary>Ids and names in the ordinal order of ids, and where in it the person of each number stands.</summary>
     public (string[] Ids, string?[] Names, int[] Places) InOrder()
     {

@@ -35,8 +35,8 @@ internal abstract class PeopleIndex
     /// <summary>Whether several hold a position at the day.</summary>
     public virtual bool IsShared(int position) => HoldersOf(position).Length > 1;
 
-    /// <summary>The names of those who hold a position at the day, in the order written; the id of whoever has none.</summary>
-    public virtual IEnumerable<string> NamesIn(int position) => HoldersOf(position).ToArray().Select(NameOrId);
+    /// <summary>The names of those who hold a position at the day, in the order written, joined by "and"; the id of whoever has none.</summary>
+    public virtual string NamesIn(int position) => HoldersOf(position) is [var only] ? NameOrId(only) : string.Join(" and ", HoldersOf(position).ToArray().Select(NameOrId));
 
     /// <summary>The name of a person; the id when no name is written, or an empty one.</summary>
     public string NameOrId(int person) => NameOf(person) is { } name && !string.IsNullOrWhiteSpace(name) ? name : IdOf(person);

@@ -39,8 +39,8 @@ internal sealed class PeopleOfSeats : PeopleIndex
 
     public override bool IsShared(int position) => false;
 
-    public override IEnumerable<string> NamesIn(int position) =>
-        !IsHeld(position) ? [] : positions.TextOf(position, PositionFields.Name) is { } name && !string.IsNullOrWhiteSpace(name) ? [name] : base.NamesIn(position);
+    public override string NamesIn(int position) =>
+        !IsHeld(position) ? "" : positions.TextOf(position, PositionFields.Name) is { } name && !string.IsNullOrWhiteSpace(name) ? name : base.NamesIn(position);
 
     public override bool IsHeld(int position) => !vacant[position];
 

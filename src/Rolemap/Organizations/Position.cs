@@ -177,7 +177,7 @@ public readonly struct Position : IEquatable<Position>
     }
 
     /// <summary>How it is called in a sentence: its people's names, or "vacant" and its title.</summary>
-    public string Label => IsVacant ? $"vacant {WhatItIs}" : StandsForSeveral ? $"{Seats} × {WhatItIs}" : string.Join(" and ", Organization.PeopleIndex.NamesIn(index));
+    public string Label => IsVacant ? $"vacant {WhatItIs}" : StandsForSeveral ? $"{Seats} × {WhatItIs}" : Organization.PeopleIndex.NamesIn(index);
 
     private string WhatItIs => Title ?? Role?.Title ?? Id;
 

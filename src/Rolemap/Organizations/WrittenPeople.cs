@@ -8,6 +8,8 @@ internal sealed class WrittenPeople : PeopleIndex
     private readonly EntryList written;
     private readonly string[] ids;
     private readonly string?[] names;
+    private readonly PeopleFound found;
+    private readonly int[] places;
     private readonly int[] firstHolder;
     private readonly int[] holders;
     private readonly Groups seats;
@@ -16,7 +18,7 @@ internal sealed class WrittenPeople : PeopleIndex
     {
         written = set[RefKind.Person];
         var positions = set[RefKind.Position];
-        var found = new PeopleFound(Math.Max(written.Length, positions.Length));
+        found = new PeopleFound(Math.Max(written.Length, positions.Length));
         foreach (var person in written)
             found.Note(person.Id, person.Text(PersonFields.Name));
         var (atTheDay, ofOne) = (new List<int>(), new List<(Holder Holder, string? Name)>());
@@ -30,7 +32,7 @@ internal sealed class WrittenPeople : PeopleIndex
                     atTheDay.Add(person);
             firstHolder[i + 1] = atTheDay.Count;
         }
-        (ids, names, var places) = found.InOrder();
+        (ids, names, places) = found.InOrder();
         holders = [.. atTheDay];
         for (var i = 0; i < holders.Length; i++)
             holders[i] = places[holders[i]];
@@ -39,11 +41,7 @@ internal sealed class WrittenPeople : PeopleIndex
 
     public override int Count => ids.Length;
 
-    public override int IndexOf(string id)
-    {
-        var at = Array.BinarySearch(ids, id, StringComparer.Ordinal);
-        return at < 0 ? -1 : at;
-    }
+    public override int IndexOf(string id) => found.NumberOf(id) is >= 0 and var number ? places[number] : -1;
 
     public override int FirstAfter(string id) => Array.BinarySearch(ids, id, StringComparer.Ordinal) is var at && at >= 0 ? at + 1 : ~at;
 
